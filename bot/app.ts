@@ -1,0 +1,64 @@
+/** All doors on one Hono. Knows no runtime: ports come in, a `fetch` goes out. */
+import { getLogger } from '@logtape/logtape'
+import { Hono } from 'hono'
+import type { Ports } from './ports'
+import { Refusal } from './refusal'
+import { liffRoutes } from './routes/liff'
+import { lineWebhook } from './routes/line-webhook'
+import { mediaRoutes } from './routes/media'
+import { officeRoutes } from './routes/office'
+import { sessionRoutes } from './routes/session'
+
+const log = getLogger(['riandee', 'app'])
+
+/** What the doors need beside the ports. */
+export interface Doors {
+  channelSecret: string
+  operatorKey: string
+  sessionSecret: string
+  loginChannelId: string
+  lineApiUrl: string
+  liffId: string
+  /** Who may put the mini-app into a frame; nobody when real. */
+  frameAncestors: string
+  /** A file of the built mini-app. */
+  asset: (
+    path: string,
+  ) => Promise<{ body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>; type: string } | undefined>
+}
+
+/** @returns the app; call its `fetch` with an execution context whose `waitUntil` keeps turns alive after the answer */
+export function createApp(ports: Ports, doors: Doors): Hono {
+  const app = new Hono()
+  app.route('/', lineWebhook(ports, doors.channelSecret))
+  app.route('/', mediaRoutes(ports.files))
+  app.route('/', officeRoutes(ports, doors.operatorKey))
+  app.route('/', sessionRoutes(sessionNeeds(ports, doors)))
+  app.route('/', liffRoutes(doors))
+  app.get('/health', async (c) => {
+    await ports.store.jobs.due(0, 1)
+    return c.json({ ok: true })
+  })
+  app.notFound((c) => refused(c.req.path, new Refusal('not-found')))
+  app.onError((error, c) => {
+    if (error instanceof Refusal) return refused(c.req.path, error)
+    log.error('[app] {method} {path} threw: {error}', { method: c.req.method, path: c.req.routePath, error })
+    return Response.json({ code: 'busy', message: new Refusal('busy').message }, { status: 500 })
+  })
+  return app
+}
+
+const refused = (path: string, { code, message, status }: Refusal): Response => {
+  log.info('[app] refused: {code} at {door}', { code, door: path.split('/').slice(0, 3).join('/') })
+  return Response.json({ code, message }, { status })
+}
+
+const sessionNeeds = (ports: Ports, doors: Doors) => ({
+  personOfLineUser: ports.store.people.byLineId,
+  personById: ports.store.people.byId,
+  sessionSecret: doors.sessionSecret,
+  loginChannelId: doors.loginChannelId,
+  apiUrl: doors.lineApiUrl,
+  now: ports.clock.now,
+  fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked),
+})

@@ -1,0 +1,57 @@
+/** The one form every flow has: `(state, event, world) → outcome`. No clock, no database, no network, no package. */
+import type { ChatState, Fact, Job, Saying } from '../../shared/chat'
+import type { Course, Edition } from '../../shared/course'
+import type { Card, Enrolment, HelpRequest, Keepsake, Person } from '../../shared/person'
+
+/** What the office tells about itself; the same for everyone. */
+export interface Office {
+  /** Who keeps what is written down, as the consent names it. */
+  name: string
+  /** Shown as 0x-xxx-xxxx; undefined when the office gave none. */
+  phone?: string
+}
+
+/** Everything a flow may look at. Read before the flow runs, never while it runs. */
+export interface World {
+  /** UTC ms. */
+  now: number
+  /** A fresh id for what this turn may begin (an enrolment, an attempt, a request); at most one is needed a turn. */
+  freshId: string
+  chat: 'direct' | 'group'
+  person: Person
+  /** LINE's own display name, when somebody is being asked for a name and LINE told it. */
+  lineName?: string
+  office: Office
+  /** The newest edition of every course that is not retired, in the order of the catalogue. */
+  catalogue: Edition[]
+  /** A course as an edition holds it today; undefined when that edition is not known. */
+  course: (id: string, edition: number) => Course | undefined
+  /** Newest first; with details (`watched`, `answers`, `attempts`) for the most recent ones. */
+  enrolments: Enrolment[]
+  /** At most three, most overdue first. */
+  dueCards: Card[]
+  /** Things sent unasked that wait for "keep it?", newest first, at most ten. */
+  keepsakes: Keepsake[]
+  /** The request for help that is open, if any. */
+  help?: HelpRequest
+}
+
+export interface Outcome {
+  /** Where the conversation stands now. */
+  state: ChatState
+  /** Bubbles in order, at most 5 (LINE's limit for one reply); aim for 2. Empty: the bot stays silent. */
+  say: Saying[]
+  /** What became true. Stored together with `state`, or not at all. */
+  record: Fact[]
+  /** Work for later. */
+  begin: Job[]
+}
+
+/** An outcome that leaves everything as it stands and says something. */
+export const saying = (state: ChatState, ...say: Saying[]): Outcome => ({ state, say, record: [], begin: [] })
+
+/** The same outcome with more facts. */
+export const recording = (outcome: Outcome, ...facts: Fact[]): Outcome => ({
+  ...outcome,
+  record: [...facts, ...outcome.record],
+})

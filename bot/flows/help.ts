@@ -1,0 +1,155 @@
+/**
+ * Help from a person: a request kept for the office, with its telephone. Nobody is promised who is not there.
+ *
+ *   anywhere ──help──▶ help.waiting ──words, voice, picture──▶ help.waiting (added to the request)
+ *                           ├──"I am fine now"──▶ menu (closed)
+ *                           └──any other button──▶ there; the request stays open
+ *   Before consent nothing is kept: the telephone is said, and that is all.
+ */
+import type { Button, ChatState, Saying } from '../../shared/chat'
+import type { ChoiceOf } from '../../shared/choice'
+import { phoneLink } from '../../shared/dates'
+import type { Keepsake } from '../../shared/person'
+import { textsIn } from '../../shared/texts'
+import { callOffice, helpCard, phoneLines } from './asked'
+import { wayOn } from './common'
+import { mayRecord } from './consent'
+import { type Outcome, saying, type World } from './flow'
+import { sayAndStay } from './open-step'
+import { wordsCard } from './settings-bubbles'
+
+/** Opens a request, or goes back to the one that is open. */
+export function askHelp(state: ChatState, world: World): Outcome {
+  if (!mayRecord(world)) return saying(state, phoneCard(world))
+  if (world.help) {
+    return saying({ at: 'help.waiting', request: world.help.id }, helpCard(world, 'still'))
+  }
+  return {
+    state: { at: 'help.waiting', request: world.freshId },
+    say: [helpCard(world, 'new')],
+    record: [{ kind: 'help-asked', request: world.freshId }],
+    begin: [],
+  }
+}
+
+/** Help for somebody of whom nothing may be kept: the telephone, or whom to ask. */
+export function phoneCard(world: World): Saying {
+  const { person, office } = world
+  const texts = textsIn(person.language)
+  const phone = phoneLines(world)
+  return {
+    kind: 'card',
+    head: { tone: 'people', text: texts.help.head },
+    title: texts.help.beforeTitle,
+    lines: [
+      ...(phone.length > 0 ? phone : [texts.help.noPhone({ office: office.name })]),
+      texts.help.beforeStart,
+    ],
+    buttons: [
+      ...callOffice(world),
+      { label: texts.common.coursesButton, choice: { kind: 'go', to: 'courses' }, look: 'second' },
+      wayOn(world, 'second'),
+    ],
+  }
+}
+
+/** Words added to the open request; those of ten thousand letters are kept in full. */
+export function addWords(state: ChatState, text: string, world: World): Outcome {
+  const request = openRequest(state, world)
+  if (!request) return askHelp(state, world)
+  const { help } = textsIn(world.person.language)
+  return {
+    state,
+    say: [addedCard(help.added, request, world)],
+    record: [{ kind: 'help-added', request, text }],
+    begin: [],
+  }
+}
+
+/** A voice note, picture, clip or file added to the open request, and fetched for whoever reads it. */
+export function addMedia(
+  state: ChatState,
+  sent: { media: Keepsake['media']; lineMessageId: string; quiet: boolean },
+  world: World,
+): Outcome {
+  const request = openRequest(state, world)
+  if (!request) return askHelp(state, world)
+  const { help } = textsIn(world.person.language)
+  const { media, lineMessageId } = sent
+  const keepsake = world.freshId
+  const thanks = {
+    voice: help.addedVoice,
+    picture: help.addedPicture,
+    video: help.addedOther,
+    file: help.addedOther,
+  }
+  return {
+    state,
+    say: sent.quiet ? [] : [addedCard(thanks[media], request, world)],
+    record: [
+      { kind: 'media-sent', keepsake, media, lineMessageId },
+      { kind: 'media-kept', keepsake },
+      { kind: 'help-added', request, lineMessageId },
+    ],
+    begin: [{ kind: 'fetch-media', keepsake, lineMessageId }],
+  }
+}
+
+/** The request this conversation is adding to, while it is still open. */
+const openRequest = (state: ChatState, world: World): string | undefined =>
+  state.at === 'help.waiting' && world.help?.id === state.request ? state.request : undefined
+
+function addedCard(title: string, request: string, world: World): Saying {
+  const { help } = textsIn(world.person.language)
+  return wordsCard(
+    title,
+    [help.addMore],
+    [
+      wayOn(world, 'second'),
+      ...callOffice(world),
+      { label: help.closeButton, choice: { kind: 'help-close', request } },
+    ],
+  )
+}
+
+/** No help is needed any more. */
+export function closeHelp(state: ChatState, choice: ChoiceOf<'help-close'>, world: World): Outcome {
+  const texts = textsIn(world.person.language).help
+  const next: ChatState = state.at === 'help.waiting' ? { at: 'menu' } : state
+  if (world.help?.id !== choice.request) return sayAndStay(next, texts.closedAlready, world)
+  const then: World = { ...world, help: undefined }
+  return {
+    ...sayAndStay(next, texts.closed, then),
+    record: [{ kind: 'help-closed', request: choice.request }],
+  }
+}
+
+/** Somebody says they are being cheated: the hotline first, at any hour. */
+export function whenCheated(state: ChatState, world: World): Outcome {
+  const texts = textsIn(world.person.language).help
+  return saying(state, urgent(texts.scamTitle, texts.scamLines, [call(texts.scamCallButton, '1441')], world))
+}
+
+/** Somebody is ill or in danger. */
+export function whenIll(state: ChatState, world: World): Outcome {
+  const texts = textsIn(world.person.language).help
+  const buttons = [call(texts.emergencyCallButton, '1669'), call(texts.policeCallButton, '191')]
+  return saying(state, urgent(texts.emergencyTitle, texts.emergencyLines, buttons, world))
+}
+
+const call = (label: string, number: string): Button => ({
+  label,
+  open: phoneLink(number) ?? `tel:${number}`,
+  look: 'people',
+})
+
+function urgent(title: string, lines: string[], buttons: Button[], world: World): Saying {
+  const { common, help } = textsIn(world.person.language)
+  return {
+    kind: 'card',
+    head: { tone: 'people', text: help.head },
+    title,
+    lines,
+    buttons: [...buttons, { label: common.helpButton, choice: { kind: 'go', to: 'help' }, look: 'second' }],
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Which flow hears which event: the whole bot as one pure function.
+ *
+ *   group ──────────────▶ group        (silent unless spoken to)
+ *   direct ── a button ─▶ the flow that owns the button
+ *          ── words ────▶ the step that waits for words, else a wish, else the pending step again
+ *          ── the rest ─▶ visits (stickers, pictures, friends coming and going)
+ */
+import type { ChatEvent, ChatState, Saying } from '../../shared/chat'
+import { quickHelp } from './common'
+import type { Outcome, World } from './flow'
+import { inGroup } from './group'
+import { welcomedBack } from './returning'
+import { tapped } from './taps'
+import { visited } from './visits'
+import { wrote } from './words'
+
+/**
+ * Decides one event.
+ *
+ * @param state where the conversation stood before it
+ * @returns the next state with what to say, keep and begin; never throws for anything a person can do
+ */
+export function respond(state: ChatState, event: ChatEvent, world: World): Outcome {
+  const outcome = decided(state, event, world)
+  const say = world.chat === 'group' ? outcome.say : welcomedBack(outcome.say, world)
+  return { ...outcome, say: withWayOn(say, speaking(outcome, world)) }
+}
+
+function decided(state: ChatState, event: ChatEvent, world: World): Outcome {
+  if (world.chat === 'group') return inGroup(state, event, world)
+  if (event.kind === 'tapped') return tapped(state, event.choice, world)
+  if (event.kind === 'wrote') return wrote(state, event.text, world)
+  return visited(state, event, world)
+}
+
+/** Every last bubble ends with the menu and help from a person; a flow may have given it more than these. */
+function withWayOn(say: Saying[], world: World): Saying[] {
+  const last = say.at(-1)
+  if (!last || last.quick) return say
+  return [...say.slice(0, -1), { ...last, quick: quickHelp(world) }]
+}
+
+/** The world in the language of this answer, when this very turn changed it. */
+function speaking(outcome: Outcome, world: World): World {
+  const chosen = outcome.record.find((fact) => fact.kind === 'language-chosen')
+  return chosen ? { ...world, person: { ...world.person, language: chosen.language } } : world
+}
+
+/** Whether this turn may ask for a name, so that LINE's own name is worth a call before deciding. */
+export const asksForName = (event: ChatEvent, person: { name?: string }): boolean =>
+  person.name === undefined && event.kind === 'tapped' && event.choice.kind === 'consent'

@@ -1,0 +1,194 @@
+/** How a lesson looks: clip, summary, practice, question, explanation, "done". Decides nothing. */
+import type { Button, CardSaying, Saying } from '../../shared/chat'
+import type { Lesson, Question } from '../../shared/course'
+import { pick, textsIn } from '../../shared/texts'
+import { quickHelp } from './common'
+import { explanation } from './explain'
+import type { World } from './flow'
+import { answerTo, isLessonDone, lessonNumber, lessonsDone, nextLesson, type Study } from './progress'
+import { askQuestion } from './question'
+
+/** The clip and its card: the turn that opens a lesson. */
+export const lessonTurn = (study: Study, lesson: Lesson, world: World): Saying[] => [
+  {
+    kind: 'video',
+    media: lesson.video,
+    poster: lesson.poster,
+    trackingId: `${study.enrolment.id}.${lesson.id}`,
+  },
+  lessonCard(study, lesson, world),
+]
+
+function lessonCard(study: Study, lesson: Lesson, world: World): CardSaying {
+  const { enrolment, course } = study
+  const { language } = world.person
+  const texts = textsIn(language).lesson
+  const ids = { enrolment: enrolment.id, lesson: lesson.id }
+  const first = enrolment.watched.length === 0
+  const count = lesson.questions.length
+  return {
+    kind: 'card',
+    kicker: texts.kicker({
+      at: lessonNumber(course, lesson.id),
+      of: course.lessons.length,
+      seconds: lesson.seconds,
+    }),
+    soft: pick(course.title, language),
+    title: pick(lesson.title, language),
+    band: { cloth: course.cloth, done: lessonsDone(study), of: course.lessons.length },
+    ...linesOf(
+      first ? texts.howToWatch : undefined,
+      isLessonDone(study, lesson) ? undefined : texts.thenQuestions({ count }),
+    ),
+    buttons: [
+      { label: texts.watchedButton, choice: { kind: 'watched', ...ids }, look: 'main' },
+      { label: texts.summaryButton, choice: { kind: 'summary', ...ids }, look: 'second' },
+    ],
+    quick: quickHelp(world, ...backButton(study, lesson, world)),
+  }
+}
+
+const linesOf = (...lines: (string | undefined)[]): { lines?: string[] } => {
+  const said = lines.filter((line) => line !== undefined)
+  return said.length > 0 ? { lines: said } : {}
+}
+
+function backButton({ enrolment, course }: Study, lesson: Lesson, world: World): Button[] {
+  const previous = course.lessons[lessonNumber(course, lesson.id) - 2]
+  if (!previous) return []
+  const label = textsIn(world.person.language).lesson.previousButton
+  return [{ label, choice: { kind: 'lesson', enrolment: enrolment.id, lesson: previous.id } }]
+}
+
+/** The lesson's points in large words. */
+export function summaryCard({ enrolment, course }: Study, lesson: Lesson, world: World): CardSaying {
+  const { language } = world.person
+  const texts = textsIn(language).lesson
+  const ids = { enrolment: enrolment.id, lesson: lesson.id }
+  return {
+    kind: 'card',
+    kicker: texts.summaryKicker({ at: lessonNumber(course, lesson.id) }),
+    title: pick(lesson.title, language),
+    points: lesson.summary.map((point) => pick(point, language)),
+    buttons: [
+      { label: texts.readButton, choice: { kind: 'watched', ...ids }, look: 'main' },
+      { label: texts.watchButton, choice: { kind: 'lesson', ...ids }, look: 'second' },
+    ],
+  }
+}
+
+/** Something to do right here in the chat; it can wait. */
+export function practiceCard(study: Study, lesson: Lesson, world: World): CardSaying[] {
+  const { practice } = lesson
+  if (!practice) return []
+  const { language } = world.person
+  const texts = textsIn(language).lesson
+  const ids = { enrolment: study.enrolment.id, lesson: lesson.id }
+  const camera: Button[] = [
+    { label: texts.takeButton, camera: 'take' },
+    { label: texts.chooseButton, camera: 'choose' },
+  ]
+  return [
+    {
+      kind: 'card',
+      title: texts.practiceTitle,
+      lines: [pick(practice.ask, language)],
+      buttons: [
+        { label: texts.practiceLaterButton, choice: { kind: 'practice-later', ...ids }, look: 'second' },
+      ],
+      quick: quickHelp(world, ...(practice.send === 'picture' ? camera : [])),
+    },
+  ]
+}
+
+/** One of the lesson's questions; `placed` for a half-done order. */
+export function lessonQuestion(
+  study: Study,
+  lesson: Lesson,
+  question: Question,
+  world: World,
+  placed: string[] = [],
+): Saying {
+  const { language } = world.person
+  const texts = textsIn(language).lesson
+  const enrolment = study.enrolment.id
+  const ids = { enrolment, question: question.id }
+  const asked = askQuestion(question, {
+    seed: enrolment,
+    turn: 0,
+    language,
+    at: lesson.questions.indexOf(question) + 1,
+    of: lesson.questions.length,
+    placed,
+    choose: (option) => ({ kind: 'answer', ...ids, option }),
+    arrange: (picks) => ({ kind: 'arrange', ...ids, picks }),
+  })
+  const again: Button[] = [
+    { label: texts.watchButton, choice: { kind: 'lesson', enrolment, lesson: lesson.id } },
+    { label: texts.shortSummaryButton, choice: { kind: 'summary', enrolment, lesson: lesson.id } },
+  ]
+  return { ...asked, quick: quickHelp(world, ...again) }
+}
+
+/** The first answer to a lesson's question, explained; empty while there is none. */
+export function lessonExplanation(study: Study, question: Question, world: World): CardSaying[] {
+  const answer = answerTo(study, question.id)
+  if (!answer) return []
+  const { language } = world.person
+  const given = { course: study.course, question, picks: answer.picks, language }
+  return [explanation({ ...given, enrolment: study.enrolment.id }, nextButton(study, question, world))]
+}
+
+/** Go on after a lesson's question: names the next question where there is one. */
+export function nextButton({ enrolment, course }: Study, question: Question, world: World): Button {
+  const texts = textsIn(world.person.language).lesson
+  const lesson = course.lessons.find((l) => l.questions.includes(question))
+  const open = lesson?.questions.findIndex((q) => !enrolment.answers.some((a) => a.question === q.id)) ?? -1
+  const label =
+    lesson && open >= 0
+      ? texts.nextQuestionButton({ at: open + 1, of: lesson.questions.length })
+      : texts.nextButton
+  return { label, choice: { kind: 'next', enrolment: enrolment.id, question: question.id }, look: 'main' }
+}
+
+/** What is done and what is left, with the woven band; the way on is the main button. */
+export function progressCard(study: Study, world: World): CardSaying {
+  const { enrolment, course } = study
+  const { language } = world.person
+  const texts = textsIn(language)
+  const of = course.lessons.length
+  const next = nextLesson(study)
+  const on: Button = next
+    ? {
+        label: texts.lesson.nextLessonButton({ at: lessonNumber(course, next.id) }),
+        choice: { kind: 'lesson', enrolment: enrolment.id, lesson: next.id },
+        look: 'main',
+      }
+    : {
+        label: texts.test.startButton,
+        choice: { kind: 'test', enrolment: enrolment.id, number: enrolment.attempts.length + 1 },
+        look: 'main',
+      }
+  return {
+    kind: 'card',
+    soft: pick(course.title, language),
+    title: next ? texts.where.lessons({ done: lessonsDone(study), of }) : texts.where.allLessons({ of }),
+    band: { cloth: course.cloth, done: lessonsDone(study), of },
+    lines: next ? [whatIsLeft(study, world)] : texts.test.introLines({ count: course.test.length }),
+    buttons: [on, { label: texts.lesson.restButton, choice: { kind: 'go', to: 'rest' }, look: 'second' }],
+  }
+}
+
+function whatIsLeft(study: Study, world: World): string {
+  const left = study.course.lessons.filter((lesson) => !isLessonDone(study, lesson))
+  const seconds = left.reduce((sum, lesson) => sum + lesson.seconds, 0)
+  const questions = study.course.test.length
+  return textsIn(world.person.language).where.left({ lessons: left.length, seconds, questions })
+}
+
+/** A lesson is done: says so, then what is left. */
+export function lessonDoneCard(study: Study, lesson: Lesson, world: World): CardSaying {
+  const at = lessonNumber(study.course, lesson.id)
+  const text = textsIn(world.person.language).lesson.done({ at })
+  return { ...progressCard(study, world), head: { tone: 'done', text } }
+}

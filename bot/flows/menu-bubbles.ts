@@ -1,0 +1,46 @@
+/** How the menu looks. Decides nothing. */
+import type { Button, CardSaying } from '../../shared/chat'
+import { pick, textsIn } from '../../shared/texts'
+import { callName, wayOn } from './common'
+import { mayRecord } from './consent'
+import type { World } from './flow'
+import { openStudy, reviewsToOffer } from './progress'
+
+/** The way on as its main button, and at most three others; the rest is in the quick replies and the rich menu. */
+export function menuCard(world: World): CardSaying {
+  const { language } = world.person
+  const texts = textsIn(language)
+  const name = callName(world.person, language)
+  return {
+    kind: 'card',
+    title: name ? texts.menu.titleFor({ name }) : texts.menu.title,
+    lines: menuLines(world),
+    buttons: [wayOn(world), ...others(world)],
+  }
+}
+
+function menuLines(world: World): string[] {
+  const { language } = world.person
+  const texts = textsIn(language).menu
+  const study = openStudy(world)
+  const open = study ? texts.continueCourse({ course: pick(study.course.title, language) }) : texts.ready
+  return reviewsToOffer(world).length > 0 ? [open, texts.reviewWaiting] : [open]
+}
+
+function others(world: World): Button[] {
+  const texts = textsIn(world.person.language).common
+  const main = wayOn(world)
+  const all: [boolean, Button][] = [
+    [
+      reviewsToOffer(world).length > 0,
+      { label: texts.reviewButton, choice: { kind: 'go', to: 'review' }, look: 'second' },
+    ],
+    [true, { label: texts.coursesButton, choice: { kind: 'go', to: 'courses' }, look: 'second' }],
+    [mayRecord(world), { label: texts.whereButton, choice: { kind: 'go', to: 'where' }, look: 'second' }],
+    [!mayRecord(world), { label: texts.aboutButton, choice: { kind: 'go', to: 'about' }, look: 'second' }],
+    [true, { label: texts.settingsButton, choice: { kind: 'go', to: 'settings' }, look: 'second' }],
+  ]
+  return all.flatMap(([there, button]) => (there && button.label !== labelOf(main) ? [button] : []))
+}
+
+const labelOf = (button: Button): string => button.label

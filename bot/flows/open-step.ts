@@ -1,0 +1,16 @@
+/** Whatever step is open, shown again; and the menu where none is. Knows how things look, not which tap leads where. */
+import type { ChatState, Saying } from '../../shared/chat'
+import { askedStep } from './asked'
+import { type Outcome, saying, type World } from './flow'
+import { menuCard } from './menu-bubbles'
+import { pendingStep } from './pending'
+
+/** The open step, or the menu: never empty. */
+export function openStep(state: ChatState, world: World): Saying[] {
+  const asked = askedStep(state, world) ?? pendingStep(state, world)
+  return asked.length > 0 ? asked : [menuCard(world)]
+}
+
+/** A kind sentence, then the step that is open. Records nothing. */
+export const sayAndStay = (state: ChatState, text: string, world: World): Outcome =>
+  saying(state, { kind: 'words', text }, ...openStep(state, world))

@@ -1,0 +1,81 @@
+/**
+ * Which flow owns which button. Buttons of learning act only on what is there: without consent nothing is, and the
+ * flows of learning ask for it themselves.
+ */
+import type { ChatState } from '../../shared/chat'
+import type { Choice, ChoiceOf } from '../../shared/choice'
+import { askSearch, showCourse, showShelf } from './catalogue'
+import { askConsent, mayRecord } from './consent'
+import { enrol } from './enrolment'
+import { rate } from './finished'
+import type { Outcome, World } from './flow'
+import { closeHelp } from './help'
+import { drop, keep } from './keepsakes'
+import * as lesson from './lesson'
+import { deleteAll, withdraw } from './own-data'
+import { goToPlace } from './places'
+import * as test from './post-test'
+import { answerCard, arrangeCard } from './review'
+import { pause, setAddress, setLanguage, setting } from './settings'
+import { noSchool, setProvince, showRegion } from './settings-place'
+import { consent, consentLater, nameLater, tapName, tellMore } from './welcome'
+
+type Taken<Kind extends Choice['kind']> = (state: ChatState, choice: ChoiceOf<Kind>, world: World) => Outcome
+type Owners = { [Kind in Choice['kind']]: Taken<Kind> }
+
+/** Needs consent: asks for it where there is none, and remembers nothing meanwhile. */
+const withConsent =
+  <Kind extends Choice['kind']>(taken: Taken<Kind>): Taken<Kind> =>
+  (state, choice, world) =>
+    mayRecord(world) ? taken(state, choice, world) : askConsent(world)
+
+const owners: Owners = {
+  go: (state, { to }, world) => goToPlace(state, to, world),
+  consent,
+  'consent-more': (state, _, world) => tellMore(state, world),
+  'consent-later': (state, _, world) => consentLater(state, world),
+  name: withConsent(tapName),
+  'name-later': withConsent((state, _, world) => nameLater(state, world)),
+  address: withConsent(setAddress),
+  language: (state, { language }, world) => setLanguage(state, language, world),
+  shelf: showShelf,
+  search: (state, _, world) => askSearch(state, world),
+  course: (state, { course }, world) => showCourse(state, course, world),
+  enrol: (state, { course }, world) =>
+    mayRecord(world) ? enrol(state, course, world) : askConsent(world, course),
+  lesson: withConsent(lesson.openLesson),
+  watched: withConsent(lesson.lessonWatched),
+  summary: withConsent(lesson.showSummary),
+  'practice-later': withConsent(lesson.skipPractice),
+  answer: withConsent(lesson.answerLesson),
+  arrange: withConsent(lesson.arrangeLesson),
+  next: withConsent(lesson.nextAfter),
+  why: withConsent(lesson.showWhy),
+  test: withConsent(test.openTest),
+  try: withConsent(test.tryAnswer),
+  'try-arrange': withConsent(test.tryArrange),
+  change: withConsent(test.changeAnswer),
+  check: withConsent(test.checkAnswers),
+  send: withConsent(test.sendAnswers),
+  reasons: withConsent(test.showReasons),
+  rate: withConsent(rate),
+  card: withConsent(answerCard),
+  'card-arrange': withConsent(arrangeCard),
+  keep: withConsent(keep),
+  drop: withConsent(drop),
+  setting,
+  region: withConsent(showRegion),
+  province: withConsent(setProvince),
+  'school-none': withConsent((state, _, world) => noSchool(state, world)),
+  pause: withConsent(pause),
+  withdraw: (state, _, world) => withdraw(state, world),
+  'delete-all': (state, _, world) => deleteAll(state, world),
+  'help-close': withConsent(closeHelp),
+}
+
+/** Hands a tap to the flow that owns the button. */
+export function tapped(state: ChatState, choice: Choice, world: World): Outcome {
+  // The table gives each kind a flow of that kind; TypeScript cannot follow the pair through one call.
+  const taken = owners[choice.kind] as Taken<Choice['kind']>
+  return taken(state, choice, world)
+}

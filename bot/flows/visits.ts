@@ -1,0 +1,71 @@
+/**
+ * Everything that is no word and no button: friends coming and going, stickers, pictures, places, clips that ended.
+ *
+ *   followed ──▶ welcome, or "good that you are back"     blocked, unsent, unknown ──▶ silence
+ *   a sticker, a picture ──▶ the step that waits for it, the open request for help, else kindly back to the open step
+ */
+import type { ChatEvent, ChatState, Fact } from '../../shared/chat'
+import { textsIn } from '../../shared/texts'
+import { mayRecord } from './consent'
+import { type Outcome, recording, saying, type World } from './flow'
+import { addMedia } from './help'
+import { followsOthers, offerToKeep, type SentMedia } from './keepsakes'
+import { practised, videoFinished } from './lesson'
+import { sayAndStay } from './open-step'
+import { welcome } from './welcome'
+
+type Visit = Exclude<ChatEvent, { kind: 'tapped' | 'wrote' }>
+
+/** Answers a visit. */
+export function visited(state: ChatState, event: Visit, world: World): Outcome {
+  const texts = textsIn(world.person.language).visits
+  switch (event.kind) {
+    case 'sent-sticker':
+      return practice(state, 'sticker', world) ?? sayAndStay(state, texts.sticker, world)
+    case 'sent-media':
+      return sentMedia(state, event, world)
+    case 'sent-place':
+      return sayAndStay(state, texts.place, world)
+    case 'tapped-unknown':
+      return sayAndStay(state, texts.oldButton, world)
+    case 'finished-video':
+      return mayRecord(world) ? videoFinished(state, event.trackingId, world) : saying(state)
+    case 'followed':
+      return followed(state, world)
+    default:
+      return unseen(state, event, world)
+  }
+}
+
+/** What LINE gives us no way to answer: only what became true. */
+function unseen(state: ChatState, event: Visit, world: World): Outcome {
+  const silent = saying(state)
+  if (event.kind === 'blocked') return recording(silent, { kind: 'blocked' })
+  if (event.kind === 'unsent' && mayRecord(world)) {
+    return recording(silent, { kind: 'media-unsent', lineMessageId: event.lineMessageId })
+  }
+  return silent
+}
+
+function sentMedia(state: ChatState, event: SentMedia, world: World): Outcome {
+  if (state.at === 'help.waiting' && mayRecord(world)) {
+    const { media, lineMessageId } = event
+    return addMedia(state, { media, lineMessageId, quiet: followsOthers(event, world) }, world)
+  }
+  return practice(state, event.media, world) ?? offerToKeep(state, event, world)
+}
+
+const practice = (
+  state: ChatState,
+  media: 'sticker' | SentMedia['media'],
+  world: World,
+): Outcome | undefined => (mayRecord(world) ? practised(state, media, world) : undefined)
+
+/** A new friend is welcomed; one who was here before finds everything where it was. */
+function followed(state: ChatState, world: World): Outcome {
+  const { person } = world
+  const back: Fact[] = person.lastAt === undefined ? [] : [{ kind: 'came-back' }]
+  if (!mayRecord(world)) return recording(welcome(world), ...back)
+  const text = textsIn(person.language).visits.friendAgain
+  return recording(sayAndStay(state, text, world), ...back)
+}

@@ -1,0 +1,98 @@
+/**
+ * The mouth: says to LINE what a turn or a job decided, and tells what became of it. It never pushes by itself, and
+ * what it cannot know it says as "perhaps".
+ */
+import type { messagingApi } from '@line/bot-sdk'
+import { getLogger } from '@logtape/logtape'
+import type { Saying } from '../../shared/chat'
+import { lineClients } from './clients'
+import { type DrawContext, drawAll } from './draw/draw'
+import { createErrands } from './errands'
+import { tryToSend } from './fate'
+import { gate } from './gate'
+
+const log = getLogger(['riandee', 'line'])
+
+export interface MouthConfig {
+  channelAccessToken: string
+  apiUrl: string
+  dataApiUrl: string
+  /** https, without a slash at its end: where pictures are. */
+  publicUrl: string
+  fetch?: typeof fetch
+  /** UTC ms. */
+  now: () => number
+  pause: (ms: number) => Promise<void>
+}
+
+/** Who looks at what is drawn. */
+export type SpeakContext = Omit<DrawContext, 'publicUrl'>
+
+/** A call that takes longer is given up. */
+const patienceMs = 5000
+/** Somebody waits for an answer in which a name would only be nicer. */
+const namePatienceMs = 1500
+
+export type Mouth = ReturnType<typeof createMouth>
+
+export function createMouth(config: MouthConfig) {
+  const clients = lineClients({ ...config, timeoutMs: patienceMs })
+  const hasty = lineClients({ ...config, timeoutMs: namePatienceMs })
+  const drawn = (sayings: Saying[], context: SpeakContext) =>
+    gated(drawAll(sayings, { ...context, publicUrl: config.publicUrl }))
+  return {
+    reply: async (replyToken: string, sayings: Saying[], context: SpeakContext) =>
+      sayings.length === 0
+        ? ('spoken' as const)
+        : reply(clients.api, { replyToken, messages: drawn(sayings, context) }, config.pause),
+    push: async (to: string, sayings: Saying[], context: SpeakContext, retryKey: string) =>
+      push(clients.api, { to, messages: drawn(sayings, context) }, retryKey, config.pause),
+    ...createErrands(clients, hasty),
+  }
+}
+
+/**
+ * Says it with a reply token, which may be tried again without a retry key: it works once.
+ *
+ * @returns `spoken`; `perhaps` when no answer told; `not-spoken` when surely nothing was said and the token may still
+ * live; `gone` when the token was dead from the start
+ * @throws LineRefused, with LINE's fields, for what LINE does not take
+ */
+async function reply(
+  api: messagingApi.MessagingApiClient,
+  request: messagingApi.ReplyMessageRequest,
+  pause: MouthConfig['pause'],
+): Promise<'spoken' | 'perhaps' | 'not-spoken' | 'gone'> {
+  const { fate, doubt } = await tryToSend('reply', () => api.replyMessage(request), pause)
+  if (fate.kind === 'accepted') return 'spoken'
+  if (fate.kind === 'refused') throw fate.refusal
+  if (doubt) return 'perhaps'
+  return fate.kind === 'dead-token' ? 'gone' : 'not-spoken'
+}
+
+/**
+ * Says it unasked, which costs. The retry key was stored before; the same key and words may be given again for 24 h.
+ *
+ * @returns `sent`, also when LINE had taken it before; `perhaps` when no answer told; the two meanings of 429 apart:
+ * `over-quota` is not to be tried again this month
+ * @throws LineRefused, with LINE's fields, for what LINE does not take
+ */
+async function push(
+  api: messagingApi.MessagingApiClient,
+  request: messagingApi.PushMessageRequest,
+  retryKey: string,
+  pause: MouthConfig['pause'],
+): Promise<'sent' | 'perhaps' | 'over-quota' | 'rate-limited'> {
+  const { fate, doubt } = await tryToSend('push', () => api.pushMessage(request, retryKey), pause)
+  if (fate.kind === 'accepted' || fate.kind === 'already') return 'sent'
+  if (fate.kind === 'refused') throw fate.refusal
+  if (doubt) return 'perhaps'
+  if (fate.kind === 'over-quota') return 'over-quota'
+  return fate.kind === 'limited' ? 'rate-limited' : 'perhaps'
+}
+
+function gated(drawn: messagingApi.Message[]): messagingApi.Message[] {
+  const { messages, cuts } = gate(drawn)
+  if (cuts.length > 0) log.warn('[line/gate] too long, cut: {cuts}', { cuts })
+  return messages
+}

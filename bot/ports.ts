@@ -1,0 +1,78 @@
+/** What the bot needs from outside. Each runtime brings its own (`bot/runtimes/`), tests bring fakes. */
+import type { Store } from '../db/store'
+import type { Saying } from '../shared/chat'
+import type { Language } from '../shared/person'
+import type { Office } from './flows/flow'
+import type { Shelf } from './shelf'
+
+export interface Ports {
+  store: Store
+  files: Files
+  mouth: Mouth
+  shelf: Shelf
+  office: Office
+  clock: Clock
+  /** A fresh random id: 16 characters of `A–Z a–z 0–9 _ -`, 96 bits. */
+  newId: () => string
+}
+
+/** Time, so that tests move it instead of waiting. */
+export interface Clock {
+  /** UTC ms. */
+  now(): number
+  /** Calls `ring` once after `ms`, unless cancelled by what it returns. */
+  after(ms: number, ring: () => void): () => void
+}
+
+/** Whether words reached LINE. `gone`: their token had been used or had died; `perhaps`: nobody can know. */
+export type Fate = 'spoken' | 'perhaps' | 'not-spoken' | 'gone'
+
+/** How something is said; who hears it is in the token. */
+export interface Tone {
+  chat: 'direct' | 'group'
+  language: Language
+}
+
+/** LINE, as far as the bot speaks with it; `bot/line/speak.ts` is the real one. */
+export interface Mouth {
+  /** Answers with a reply token; never pushes. Throws when LINE refuses the words themselves. */
+  reply(token: string, say: Saying[], tone: Tone): Promise<Fate>
+  /** Shows "…" in a chat of two; a failure is only logged. */
+  loading(lineUserId: string, seconds: number): Promise<void>
+  /** LINE's display name, if LINE tells it within 1.5 s. */
+  nameOf(lineUserId: string): Promise<string | undefined>
+  /** Links the rich menu that stands under an alias. */
+  linkMenu(lineUserId: string, alias: string): Promise<void>
+  /** Takes a person's own rich menu away, so that the default shows. */
+  unlinkMenu(lineUserId: string): Promise<void>
+  /** The bytes of something a person sent. Not ready: LINE still prepares it. `gone`: unsent, or no longer kept. */
+  content(
+    lineMessageId: string,
+  ): Promise<{ ready: false } | { ready: true; type: string; body: ReadableStream<Uint8Array> } | 'gone'>
+}
+
+/** Bytes under keys such as `media/<sha256>` and `evidence/<person>/<id>`; disk or R2. */
+export interface Files {
+  /** Stores all of `body` or nothing. */
+  put(key: string, body: Uint8Array | ReadableStream<Uint8Array>, type: string): Promise<void>
+  /** The file, or the part of it that was asked for; undefined when there is none. */
+  get(key: string, part?: Part): Promise<FileFound | undefined>
+  /** Size and type without the bytes. */
+  head(key: string): Promise<{ sizeBytes: number; type: string } | undefined>
+  /** Nothing happens when it is not there. */
+  remove(key: string): Promise<void>
+  /** Keys that begin with `prefix`. */
+  list(prefix: string): Promise<string[]>
+}
+
+/** Bytes `from` to `to`, both included, counted from 0; `last` is the number of bytes from the end. */
+export type Part = { from: number; to?: number } | { last: number }
+
+export interface FileFound {
+  body: ReadableStream<Uint8Array>
+  /** Of the whole file. */
+  sizeBytes: number
+  type: string
+  /** What `body` holds, when a part was asked for. */
+  part?: { from: number; to: number }
+}

@@ -1,0 +1,36 @@
+/** The client's mistakes: code → HTTP status → sentence, in one table. A bug is not a refusal; it throws. */
+
+const table = {
+  'bad-signature': [401, 'The signature does not fit the body. Check LINE_CHANNEL_SECRET on both sides.'],
+  'too-large': [413, 'The body is over the size this address takes.'],
+  'bad-request': [400, 'The body is not of the form this address takes.'],
+  'not-signed-in': [401, 'กรุณาเปิดหน้านี้จากไลน์อีกครั้งค่ะ · Please open this page from LINE again.'],
+  'sign-in-expired': [
+    401,
+    'เปิดหน้านี้จากไลน์อีกครั้งนะคะ งานที่ทำไว้ยังอยู่ค่ะ · Please open this page from LINE again; your work is kept.',
+  ],
+  'unknown-person': [
+    404,
+    'ยังไม่พบคุณในแชตของเรียนดีค่ะ เปิดแชตแล้วแตะ “เริ่มเรียน” ก่อนนะคะ · Please open the chat with Riandee first.',
+  ],
+  'not-operator': [401, 'This address needs OPERATOR_KEY as a Bearer token.'],
+  'not-found': [404, 'ไม่พบหน้านี้ค่ะ กลับไปที่แชตได้เลยนะคะ · Nothing is here. Please go back to the chat.'],
+  'not-this-part': [416, 'The asked byte range is not in the file.'],
+  busy: [503, 'ขอเวลาสักครู่แล้วลองอีกครั้งนะคะ · Please try again in a moment; nothing is lost.'],
+} as const
+
+export type RefusalCode = keyof typeof table
+
+/** Thrown at a door when the client asked for what cannot be; answered as JSON `{ code, message }`. */
+export class Refusal extends Error {
+  readonly status: (typeof table)[RefusalCode][0]
+
+  /** @param detail more for the client, when the table's sentence is not enough; never personal. */
+  constructor(
+    readonly code: RefusalCode,
+    detail?: string,
+  ) {
+    super(detail ?? table[code][1])
+    this.status = table[code][0]
+  }
+}

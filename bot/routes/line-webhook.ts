@@ -1,0 +1,62 @@
+/** LINE's door: signature over the raw bytes, every event meant for us into the inbox, 200; the turns come after. */
+import { getLogger } from '@logtape/logtape'
+import { type Context, Hono } from 'hono'
+import type { Received } from '../../db/inbox'
+import { runDueJobs } from '../jobs/run'
+import { hear } from '../line/hear'
+import { isFromLine } from '../line/signature'
+import type { Ports } from '../ports'
+import { Refusal } from '../refusal'
+import { takeTurns } from '../turn'
+
+const log = getLogger(['riandee', 'webhook'])
+
+/** LINE's own webhooks are a few kilobytes. */
+const limitBytes = 1_000_000
+
+export function lineWebhook(ports: Ports, channelSecret: string): Hono {
+  const door = new Hono()
+  door.post('/line/webhook', async (c) => {
+    const raw = await rawBody(c)
+    if (!(await isFromLine(raw, c.req.header('x-line-signature') ?? null, channelSecret)))
+      throw new Refusal('bad-signature')
+    const heard = hear(eventsOf(raw)).filter((one) => !one.standby)
+    const received = await ports.store.inbox.receive(heard, ports.clock.now())
+    c.executionCtx.waitUntil(answer(received, ports))
+    return c.json({})
+  })
+  return door
+}
+
+async function rawBody(c: Context): Promise<Uint8Array> {
+  if (Number(c.req.header('content-length') ?? 0) > limitBytes) throw new Refusal('too-large')
+  const raw = new Uint8Array(await c.req.arrayBuffer())
+  if (raw.length > limitBytes) throw new Refusal('too-large')
+  return raw
+}
+
+function eventsOf(raw: Uint8Array): unknown[] {
+  try {
+    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw))
+    if (body !== null && typeof body === 'object' && 'events' in body && Array.isArray(body.events))
+      return body.events
+  } catch {
+    throw new Refusal('bad-request', 'The body is not JSON.')
+  }
+  throw new Refusal('bad-request', 'The body has no list of events.')
+}
+
+/** Conversations do not wait for each other; what throws stays in the inbox for the safety net. */
+async function answer(received: Received[], ports: Ports): Promise<void> {
+  const conversations = Map.groupBy(received, (one) => one.conversation)
+  await Promise.all(
+    [...conversations.values()].map(async ([first, ...more]) => {
+      if (!first) return
+      // Several events of one conversation may come in any order: then all that waits is taken.
+      await takeTurns(first, ports, more.length === 0 ? first.eventId : undefined).catch((error) =>
+        log.error('[webhook] a turn was not taken: {error}', { error }),
+      )
+    }),
+  )
+  await runDueJobs(ports)
+}

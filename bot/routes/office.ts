@@ -1,0 +1,91 @@
+/** The operator's doors: courses, what is owed, who waits for help. Every one asks for OPERATOR_KEY. */
+import { Hono } from 'hono'
+import { Course } from '../../shared/course'
+import { mediaOf } from '../../shared/course-media'
+import { mediaTypeOf } from '../../shared/media-type'
+import { courseProblems } from '../line/course-gate'
+import type { Ports } from '../ports'
+import { Refusal } from '../refusal'
+import { sameSecret } from '../secret'
+import { takeUp } from '../sweep'
+
+/** Things younger than this are simply under way. */
+const underWayMs = 60_000
+
+export function officeRoutes(ports: Ports, operatorKey: string): Hono {
+  const door = new Hono().basePath('/api/office')
+  door.use('*', async (c, next) => {
+    const given = c.req.header('authorization')?.replace(/^Bearer /, '') ?? ''
+    if (!(await sameSecret(given, operatorKey))) throw new Refusal('not-operator')
+    await next()
+  })
+  courseDoors(door, ports)
+  owedDoors(door, ports)
+  return door
+}
+
+function courseDoors(door: Hono, { store, files, clock }: Ports): void {
+  door.get('/courses', async (c) =>
+    c.json(
+      (await store.courses.newest()).map(({ course, edition, revision, retired }) => ({
+        id: course.id,
+        title: course.title.th,
+        lessons: course.lessons.length,
+        edition,
+        revision,
+        retired,
+      })),
+    ),
+  )
+  door.put('/media', async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const type = mediaTypeOf(bytes)?.type
+    if (!type) throw new Refusal('bad-request', 'Only PNG, JPEG, MP4 and M4A can be course media.')
+    const hash = await sha256(bytes)
+    if (!(await files.head(`media/${hash}`))) await files.put(`media/${hash}`, bytes, type)
+    return c.json({ hash })
+  })
+  door.post('/courses', async (c) => {
+    const course = Course.safeParse(await c.req.json().catch(() => undefined))
+    if (!course.success)
+      throw new Refusal(
+        'bad-request',
+        `${course.error.issues[0]?.path.join('.')}: ${course.error.issues[0]?.message}`,
+      )
+    const [problem] = courseProblems(course.data)
+    if (problem) throw new Refusal('bad-request', `${problem.path}: ${problem.why}`)
+    for (const { path, media } of mediaOf(course.data)) {
+      if (!(await files.head(`media/${media}`)))
+        throw new Refusal('bad-request', `${path}: this file was not sent before the course.`)
+    }
+    return c.json(await store.courses.publish(course.data, clock.now()))
+  })
+  door.post('/courses/:id/retire', async (c) => {
+    if (!(await store.courses.retire(c.req.param('id'), clock.now()))) throw new Refusal('not-found')
+    return c.json({ retired: true })
+  })
+}
+
+function owedDoors(door: Hono, ports: Ports): void {
+  const { store, clock } = ports
+  door.get('/owed', async (c) =>
+    c.json({
+      owed: await store.owed.list(clock.now() - underWayMs, 200),
+      help: await store.help.waiting(200),
+    }),
+  )
+  door.post('/owed/:id/retry', async (c) => {
+    if (!(await store.owed.retry(c.req.param('id'), clock.now()))) throw new Refusal('not-found')
+    await takeUp(ports, 0)
+    return c.json({ retried: true })
+  })
+  door.post('/help/:person/:request/close', async (c) => {
+    await store.help.close(c.req.param('person'), c.req.param('request'), clock.now())
+    return c.json({ closed: true })
+  })
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,146 @@
+/** The environment, read once and checked: a missing or wrong value stops the start with one sentence naming it. */
+import * as z from 'zod/mini'
+
+/** What the environment says, in our words. */
+export interface Config {
+  /** True when no LINE keys are set: then LINE is simulated on this computer. */
+  simulated: boolean
+  port: number
+  host: string
+  /** Without a slash at its end; every link is built from it. */
+  publicUrl: string
+  databaseFile: string
+  filesDir: string
+  line: {
+    channelSecret: string
+    channelAccessToken: string
+    channelId: string
+    loginChannelId: string
+    loginChannelSecret: string
+    liffId: string
+    apiUrl: string
+    dataApiUrl: string
+  }
+  simulatorPort: number
+  office: { name: string; phone?: string }
+  /** Undefined on Node when not given: then made once and kept beside the database. */
+  sessionSecret?: string
+  operatorKey?: string
+}
+
+/** A start that cannot be: the sentences say which values to set and where to get them. */
+export class ConfigError extends Error {
+  constructor(readonly sentences: string[]) {
+    super(sentences.join('\n'))
+  }
+}
+
+/** Where each value is found; also the sentence when it is missing. */
+const whereToGet = {
+  LINE_CHANNEL_SECRET:
+    'LINE Developers console → your Messaging API channel → Basic settings → Channel secret',
+  LINE_CHANNEL_ACCESS_TOKEN:
+    'LINE Developers console → your Messaging API channel → Messaging API → Channel access token',
+  LINE_LOGIN_CHANNEL_ID: 'LINE Developers console → your LINE Login channel → Basic settings → Channel ID',
+  LIFF_ID: 'LINE Developers console → your LINE Login channel → LIFF → LIFF ID (like 1234567890-abcdefgh)',
+  PUBLIC_URL:
+    'the https address under which this computer is reached from outside, such as https://learn.example.ac.th',
+} as const
+
+const text = (least = 1, why = 'must not be empty') => z.string().check(z.minLength(least, why))
+const matching = (form: RegExp, why: string) => z.string().check(z.regex(form, why))
+const address = z.url({ protocol: /^https?$/, error: 'must be an address' })
+const port = z.coerce
+  .number('must be a number')
+  .check(
+    z.int('must be a whole number'),
+    z.minimum(0, 'must be 0 to 65535'),
+    z.maximum(65_535, 'must be 0 to 65535'),
+  )
+
+const Environment = z.object({
+  PORT: z._default(port, 3000),
+  HOST: z._default(text(), '127.0.0.1'),
+  PUBLIC_URL: z.optional(
+    matching(
+      /^https:\/\/[^/\s]+$/,
+      'must be an https address without a path, such as https://learn.example.ac.th',
+    ),
+  ),
+  DATABASE_FILE: z._default(text(), 'data/riandee.sqlite'),
+  FILES_DIR: z._default(text(), 'data/files'),
+  LINE_CHANNEL_SECRET: z.optional(text()),
+  LINE_CHANNEL_ACCESS_TOKEN: z.optional(text()),
+  LINE_CHANNEL_ID: z._default(z.string(), ''),
+  LINE_LOGIN_CHANNEL_ID: z.optional(matching(/^\d+$/, 'must be digits only')),
+  LINE_LOGIN_CHANNEL_SECRET: z._default(z.string(), ''),
+  LIFF_ID: z.optional(matching(/^\d+-\w+$/, 'must look like 1234567890-abcdefgh')),
+  LINE_API_URL: z.optional(address),
+  LINE_DATA_API_URL: z.optional(address),
+  SIMULATOR_PORT: z._default(port, 3001),
+  OFFICE_NAME: z._default(text(), 'สำนักงานเรียนดี'),
+  OFFICE_PHONE: z.optional(matching(/^0[\d-]{8,14}$/, 'must be a Thai phone number such as 02-123-4567')),
+  SESSION_SECRET: z.optional(text(32, 'must have at least 32 characters')),
+  OPERATOR_KEY: z.optional(text(16, 'must have at least 16 characters')),
+})
+
+/**
+ * Reads the environment.
+ *
+ * @throws ConfigError with one sentence for each value that is missing or wrong; values themselves are never repeated
+ */
+export function readConfig(env: Record<string, unknown>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
+  const values = parsed.data
+  const simulated = !values.LINE_CHANNEL_SECRET && !values.LINE_CHANNEL_ACCESS_TOKEN
+  const missing = Object.entries(whereToGet).filter(([name]) => !values[name as keyof typeof whereToGet])
+  if (!simulated && missing.length > 0) {
+    throw new ConfigError(missing.map(([name, where]) => `${name} is missing. You find it here: ${where}.`))
+  }
+  return simulated ? simulatedConfig(values) : configOf(values)
+}
+
+const configOf = (values: z.infer<typeof Environment>): Config => ({
+  simulated: false,
+  port: values.PORT,
+  host: values.HOST,
+  publicUrl: values.PUBLIC_URL ?? '',
+  databaseFile: values.DATABASE_FILE,
+  filesDir: values.FILES_DIR,
+  line: {
+    channelSecret: values.LINE_CHANNEL_SECRET ?? '',
+    channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN ?? '',
+    channelId: values.LINE_CHANNEL_ID,
+    loginChannelId: values.LINE_LOGIN_CHANNEL_ID ?? '',
+    loginChannelSecret: values.LINE_LOGIN_CHANNEL_SECRET,
+    liffId: values.LIFF_ID ?? '',
+    apiUrl: values.LINE_API_URL ?? 'https://api.line.me',
+    dataApiUrl: values.LINE_DATA_API_URL ?? 'https://api-data.line.me',
+  },
+  simulatorPort: values.SIMULATOR_PORT,
+  office: { name: values.OFFICE_NAME, phone: values.OFFICE_PHONE },
+  sessionSecret: values.SESSION_SECRET,
+  operatorKey: values.OPERATOR_KEY,
+})
+
+/** Keys of the simulated LINE: both processes are given the same, and they open nothing else. */
+const simulatedConfig = (values: z.infer<typeof Environment>): Config => {
+  const simulator = `http://127.0.0.1:${values.SIMULATOR_PORT}`
+  const config = configOf({
+    ...values,
+    PUBLIC_URL: values.PUBLIC_URL ?? 'https://riandee.example',
+    LINE_CHANNEL_SECRET: 'simulated-channel-secret',
+    LINE_CHANNEL_ACCESS_TOKEN: 'simulated-channel-access-token',
+    LINE_CHANNEL_ID: '1650000000',
+    LINE_LOGIN_CHANNEL_ID: values.LINE_LOGIN_CHANNEL_ID ?? '1650000001',
+    LINE_LOGIN_CHANNEL_SECRET: 'simulated-login-secret',
+    LIFF_ID: values.LIFF_ID ?? '1650000001-simulate',
+    LINE_API_URL: values.LINE_API_URL ?? simulator,
+    LINE_DATA_API_URL: values.LINE_DATA_API_URL ?? simulator,
+    OFFICE_PHONE: values.OFFICE_PHONE ?? '02-000-0000',
+  })
+  return { ...config, simulated: true }
+}

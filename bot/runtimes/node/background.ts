@@ -1,0 +1,21 @@
+/** Work that goes on after an answer was sent; a graceful stop waits for it. */
+import { getLogger } from '@logtape/logtape'
+
+const log = getLogger(['riandee', 'node'])
+
+export function background() {
+  const underWay = new Set<Promise<unknown>>()
+  return {
+    /** Takes care of a promise: it is waited for at a stop, and its error is logged. */
+    start(task: Promise<unknown>): void {
+      const watched = task
+        .catch((error) => log.error('[node] a task in the background threw: {error}', { error }))
+        .finally(() => underWay.delete(watched))
+      underWay.add(watched)
+    },
+    /** Resolves when nothing is under way. */
+    async finished(): Promise<void> {
+      while (underWay.size > 0) await Promise.all(underWay)
+    },
+  }
+}

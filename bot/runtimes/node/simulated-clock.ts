@@ -1,0 +1,32 @@
+/** A clock that the simulated LINE moves by days, so that reviews and long absences can be seen in a minute. */
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import type { Clock } from '../../ports'
+import { Refusal } from '../../refusal'
+import { realClock } from '../ports'
+
+export type MovableClock = Clock & { moveTo(offsetMs: number): void }
+
+/** The real clock, ahead by an offset that starts at 0. */
+export function movableClock(): MovableClock {
+  let aheadMs = 0
+  return {
+    now: () => realClock.now() + aheadMs,
+    after: realClock.after,
+    moveTo(offsetMs) {
+      aheadMs = offsetMs
+    },
+  }
+}
+
+/** `POST /simulated/clock {offsetMs}`: how far ahead of the real time the clock stands. */
+export function simulatedClock(clock: MovableClock): Hono {
+  const door = new Hono()
+  door.post('/simulated/clock', async (c) => {
+    const body = z.object({ offsetMs: z.number() }).safeParse(await c.req.json().catch(() => undefined))
+    if (!body.success) throw new Refusal('bad-request', 'Send { "offsetMs": number }.')
+    clock.moveTo(body.data.offsetMs)
+    return c.json({ now: clock.now() })
+  })
+  return door
+}

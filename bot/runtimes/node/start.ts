@@ -1,0 +1,84 @@
+/**
+ * `npm start`: with LINE's keys the real bot; without them a simulated LINE beside it, in a process of its own, set up
+ * in the same way as the real one.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { office } from '../../../shared/texts/office'
+import { type Config, ConfigError, readConfig } from '../config'
+import { configureLogs } from '../logging'
+import { type Bot, startBot } from '../node'
+import { clientFor } from './office-client'
+import { secretsOf } from './secrets'
+import { setUpLine } from './set-up-line'
+import { addShippedCourses } from './shipped-courses'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  process.stderr.write(`${office.cannotStart}\n${sentenceOf(error)}\n`)
+  process.exit(1)
+}
+
+async function start(config: Config): Promise<void> {
+  configureLogs(say)
+  const secrets = secretsOf(config)
+  if (secrets.madeAt) say(office.secretsMade({ file: secrets.madeAt }))
+  const simulator = config.simulated ? await startSimulator(config) : undefined
+  const bot = await startBot(config, secrets).catch((error) => {
+    simulator?.kill()
+    throw error
+  })
+  stopOnSignal(bot, simulator)
+  await addShippedCourses(clientFor(bot.origin, secrets.operatorKey), bot.ports.store.courses)
+  if (!config.simulated) return say(office.startedReal({ bot: bot.origin, publicUrl: config.publicUrl }))
+  await setUpLine(config)
+  say(office.started({ phone: config.line.apiUrl, bot: bot.origin }))
+}
+
+/** Resolves when the simulated LINE listens. */
+function startSimulator(config: Config): Promise<ChildProcess> {
+  const { line } = config
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(import.meta.dirname, '../../simulator/main.ts')],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        ...process.env,
+        SIMULATOR_PORT: String(config.simulatorPort),
+        BOT_ORIGIN: `http://${config.host}:${config.port}`,
+        PUBLIC_URL: config.publicUrl,
+        LINE_CHANNEL_SECRET: line.channelSecret,
+        LINE_CHANNEL_ACCESS_TOKEN: line.channelAccessToken,
+        LINE_CHANNEL_ID: line.channelId,
+        LINE_LOGIN_CHANNEL_ID: line.loginChannelId,
+        LINE_LOGIN_CHANNEL_SECRET: line.loginChannelSecret,
+        LIFF_ID: line.liffId,
+      },
+    },
+  )
+  return new Promise((ready, failed) => {
+    child.stdout?.once('data', () => ready(child))
+    child.once('exit', () => failed(new ConfigError([office.portTaken({ port: config.simulatorPort })])))
+  })
+}
+
+function stopOnSignal(bot: Bot, simulator: ChildProcess | undefined): void {
+  const stop = async () => {
+    await bot.stop()
+    simulator?.kill()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ConfigError) return error.sentences.map((sentence) => `- ${sentence}`).join('\n')
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return office.portTaken({ port: 'port' in error ? Number(error.port) : 0 })
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,45 @@
+/** What both runtimes put together in the same way: config, a database and a file store become ports and doors. */
+import type { Database } from '../../db/database'
+import { createStore } from '../../db/store'
+import type { Doors } from '../app'
+import { createMouth } from '../line/speak'
+import type { Clock, Files, Ports } from '../ports'
+import { createShelf } from '../shelf'
+import type { Config } from './config'
+import { newId } from './new-id'
+
+export function createPorts(config: Config, database: Database, files: Files, clock: Clock): Ports {
+  const store = createStore(database, newId)
+  const mouth = createMouth({
+    channelAccessToken: config.line.channelAccessToken,
+    apiUrl: config.line.apiUrl,
+    dataApiUrl: config.line.dataApiUrl,
+    publicUrl: config.publicUrl,
+    now: clock.now,
+    pause: (ms) => new Promise((done) => void clock.after(ms, () => done())),
+  })
+  return { store, files, mouth, shelf: createShelf(store.courses), office: config.office, clock, newId }
+}
+
+export const doorsOf = (
+  config: Config,
+  secrets: { operatorKey: string; sessionSecret: string },
+  asset: Doors['asset'],
+): Doors => ({
+  channelSecret: config.line.channelSecret,
+  loginChannelId: config.line.loginChannelId,
+  lineApiUrl: config.line.apiUrl,
+  liffId: config.line.liffId,
+  frameAncestors: config.simulated ? `http://127.0.0.1:${config.simulatorPort}` : "'none'",
+  ...secrets,
+  asset,
+})
+
+/** The real clock. */
+export const realClock: Clock = {
+  now: () => Date.now(),
+  after(ms, ring) {
+    const timer = setTimeout(ring, ms)
+    return () => clearTimeout(timer)
+  },
+}

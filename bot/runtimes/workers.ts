@@ -1,0 +1,61 @@
+/** Riandee on Cloudflare Workers: D1, R2, static assets. Everything else is the same as on one computer. */
+import type { Hono } from 'hono'
+import { type D1Binding, openD1 } from '../../db/d1'
+import { createApp } from '../app'
+import type { Ports } from '../ports'
+import { sweepAway, takeUp } from '../sweep'
+import { ConfigError, readConfig } from './config'
+import { configureLogs } from './logging'
+import { createPorts, doorsOf, realClock } from './ports'
+import { type AssetsBinding, assetsOf } from './workers/assets'
+import { type R2Binding, r2Files } from './workers/files'
+
+interface Env extends Record<string, unknown> {
+  DB: D1Binding
+  FILES: R2Binding
+  ASSETS: AssetsBinding
+}
+interface Context {
+  waitUntil(promise: Promise<unknown>): void
+  passThroughOnException(): void
+  props: unknown
+}
+
+// An isolate lives for many requests: what is put together once is kept with the environment it was made from.
+let house: { env: Env; app: Hono; ports: Ports } | undefined
+
+function houseOf(env: Env) {
+  if (house?.env.DB === env.DB) return house
+  // biome-ignore lint/suspicious/noConsole: on Workers the console is where logs go.
+  configureLogs((line) => console.log(line))
+  const config = readConfig(env)
+  const { sessionSecret, operatorKey } = config
+  if (config.simulated || !sessionSecret || !operatorKey) throw new ConfigError(missingOn(config.simulated))
+  const ports = createPorts(config, openD1(env.DB), r2Files(env.FILES), realClock)
+  const app = createApp(ports, doorsOf(config, { sessionSecret, operatorKey }, assetsOf(env.ASSETS)))
+  house = { env, app, ports }
+  return house
+}
+
+const missingOn = (simulated: boolean): string[] =>
+  simulated
+    ? [
+        'LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN are missing. Set them with: wrangler secret put NAME.',
+      ]
+    : ['SESSION_SECRET and OPERATOR_KEY are required on Workers. Set them with: wrangler secret put NAME.']
+
+export default {
+  fetch(request: Request, env: Env, context: Context): Response | Promise<Response> {
+    try {
+      return houseOf(env).app.fetch(request, env, context)
+    } catch (error) {
+      if (error instanceof ConfigError) return new Response(`${error.message}\n`, { status: 503 })
+      throw error
+    }
+  },
+  async scheduled(_: unknown, env: Env): Promise<void> {
+    const { ports } = houseOf(env)
+    await takeUp(ports)
+    await sweepAway(ports)
+  },
+}

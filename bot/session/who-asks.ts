@@ -1,0 +1,80 @@
+// Who is asking: turns `Authorization: Bearer …` into one of our people, by our own session or by a fresh ID token of
+// LINE's. Every door of the mini-app asks here; none reads a token itself.
+import type { Context } from 'hono'
+import { renewedHeader } from '../../shared/api'
+import type { Language } from '../../shared/person'
+import { Refusal } from '../refusal'
+import { type IdTokenSource, idTokenCheck } from './id-token'
+import { isSessionToken, makeSession, openSession } from './session'
+
+/** One of our people, as a door needs them. */
+export interface Asker {
+  id: string
+  name?: string
+  language: Language
+}
+
+export interface SessionDeps {
+  /** The person of a LINE user id; undefined when they never came to the chat. */
+  personOfLineUser(lineUserId: string): Promise<Asker | undefined>
+  /** The person of one of our ids; undefined once erased. */
+  personById(id: string): Promise<Asker | undefined>
+  /** SESSION_SECRET. */
+  sessionSecret: string
+  /** LINE_LOGIN_CHANNEL_ID. */
+  loginChannelId: string
+  /** LINE_API_URL, without a slash at its end. */
+  apiUrl: string
+  /** UTC ms. */
+  now: () => number
+  fetch: IdTokenSource['fetch']
+}
+
+/** The two questions every door of the mini-app may ask. Make one per app, so that LINE's keys are fetched once. */
+export interface Reception {
+  /** Changes an ID token of LINE's for the person and LINE's name of them. */
+  welcome(idToken: string): Promise<{ person: Asker; lineName?: string }>
+  /**
+   * Who sent this request. Renews a session on the way (the answer's header carries it).
+   * Throws `not-signed-in`, `sign-in-expired` or `unknown-person`.
+   */
+  whoAsks(c: Context): Promise<{ person: Asker; lineName?: string }>
+}
+
+export function openReception(deps: SessionDeps): Reception {
+  const check = idTokenCheck({
+    keysUrl: `${deps.apiUrl}/oauth2/v2.1/certs`,
+    audience: deps.loginChannelId,
+    now: deps.now,
+    fetch: deps.fetch,
+  })
+
+  const welcome = async (idToken: string) => {
+    const { lineUserId, lineName } = await check(idToken)
+    const person = await deps.personOfLineUser(lineUserId)
+    if (!person) throw new Refusal('unknown-person')
+    return { person, lineName }
+  }
+
+  const whoAsks = async (c: Context) => {
+    const token = bearerOf(c)
+    if (!isSessionToken(token)) return welcome(token)
+    const session = await openSession(token, deps.sessionSecret, deps.now())
+    const person = await deps.personById(session.person)
+    // Erased since: the session ends with the person.
+    if (!person) throw new Refusal('unknown-person')
+    if (session.isDueForRenewal) {
+      const fresh = await makeSession(person.id, deps.sessionSecret, deps.now())
+      c.header(renewedHeader, `${fresh.expiresAt} ${fresh.token}`)
+    }
+    return { person }
+  }
+
+  return { welcome, whoAsks }
+}
+
+function bearerOf(c: Context): string {
+  const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  if (!token) throw new Refusal('not-signed-in')
+  return token
+}

@@ -1,0 +1,32 @@
+/** Starts the simulated LINE with its phone page. Reads the environment; knows the bot only by its address. */
+import { serve } from '@hono/node-server'
+import { buildPhonePage } from './phone/build'
+import { createSimulator } from './server'
+import type { SimulatorOptions } from './world/options'
+
+const env = process.env
+const port = Number(env.SIMULATOR_PORT ?? 3001)
+const hostname = env.HOST ?? '127.0.0.1'
+
+const options: SimulatorOptions = {
+  secret: env.LINE_CHANNEL_SECRET ?? 'simulated-channel-secret',
+  accessToken: env.LINE_CHANNEL_ACCESS_TOKEN ?? 'simulated-channel-access-token',
+  channelId: env.LINE_CHANNEL_ID,
+  loginChannelId: env.LINE_LOGIN_CHANNEL_ID,
+  loginChannelSecret: env.LINE_LOGIN_CHANNEL_SECRET,
+  liffId: env.LIFF_ID,
+  botOrigin: env.BOT_ORIGIN,
+  publicUrl: env.PUBLIC_URL,
+  page: await buildPhonePage(),
+}
+
+const server = serve({ fetch: createSimulator(options).app.fetch, port, hostname }, (at) => {
+  process.stdout.write(`The simulated LINE listens on http://${at.address}:${at.port}\n`)
+})
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    server.close()
+    process.exit(0)
+  })
+}

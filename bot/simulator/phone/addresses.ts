@@ -1,0 +1,42 @@
+// Where an address in a message leads on this machine. Pure; knows no chat and opens nothing.
+import type { Snapshot } from '../phone-api'
+
+/** The three facts that decide where an address leads. */
+export type Origins = Pick<Snapshot, 'publicOrigin' | 'localOrigin' | 'liffId'>
+
+/** What a tapped address asks the phone to do. `line` is something only the real LINE app can open. */
+export type Destination =
+  | { kind: 'liff' | 'page' | 'line'; address: string }
+  | { kind: 'call'; number: string }
+
+/** The same address, fetched from this machine when it lies on the public origin (with http or https); else unchanged. */
+export function onThisMachine(address: string, origins: Origins): string {
+  const url = parse(address)
+  if (!url || url.host !== parse(origins.publicOrigin)?.host) return address
+  return `${origins.localOrigin}${url.pathname}${url.search}${url.hash}`
+}
+
+/** Reads a `uri` action's address. Our own LIFF link becomes the mini-app's address with its `liff.state`. */
+export function whereTo(uri: string, origins: Origins): Destination {
+  if (uri.startsWith('tel:')) return { kind: 'call', number: decodeURIComponent(uri.slice(4)) }
+  const url = parse(uri)
+  if (!url?.protocol.startsWith('http')) return { kind: 'line', address: uri }
+  if (url.host === 'liff.line.me') return liff(url, origins)
+  if (url.host === 'line.me') return { kind: 'line', address: uri }
+  return { kind: 'page', address: onThisMachine(uri, origins) }
+}
+
+function liff(url: URL, origins: Origins): Destination {
+  const mine = `/${origins.liffId}`
+  const rest = url.pathname.slice(mine.length)
+  if (!url.pathname.startsWith(mine) || (rest && !rest.startsWith('/'))) {
+    return { kind: 'line', address: url.href }
+  }
+  const state = `${rest}${url.search}${url.hash}`
+  const query = state && state !== '/' ? `?liff.state=${encodeURIComponent(state)}` : ''
+  return { kind: 'liff', address: `${origins.localOrigin}/liff/${query}` }
+}
+
+function parse(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null
+}

@@ -1,0 +1,41 @@
+/** The safety net: takes up what a dead process left, does what is due, and sweeps away what may not stay. */
+import { getLogger } from '@logtape/logtape'
+import { runDueJobs } from './jobs/run'
+import type { Ports } from './ports'
+import { speakAgain } from './speaking'
+import { takeTurns } from './turn'
+
+const log = getLogger(['riandee', 'sweep'])
+
+const dayMs = 86_400_000
+
+/** A live process has answered an event long before this. */
+const leftAfterMs = 10_000
+
+/**
+ * Takes up what was left.
+ *
+ * @param graceMs how old something must be to count as left behind; 0 right after a start, when nobody else is at it
+ */
+export async function takeUp(ports: Ports, graceMs = leftAfterMs): Promise<void> {
+  const now = ports.clock.now()
+  for (const where of await ports.store.inbox.leftBehind(now - graceMs + 1, 50)) {
+    await takeTurns(where, ports).catch((error) =>
+      log.error('[sweep] a turn was not taken: {error}', { error }),
+    )
+  }
+  for (const owed of await ports.store.inbox.silent(now - graceMs + 1, now - 60_000, 50)) {
+    const reach = await ports.store.people.reach(owed.person)
+    const chat = owed.conversation.includes('.') || !reach ? ('group' as const) : ('direct' as const)
+    await speakAgain(owed, { chat, language: reach?.language ?? 'th' }, ports)
+  }
+  await runDueJobs(ports)
+}
+
+/** Sweeps away, a bounded piece at a time: strangers after a day, what nobody said "keep" to, old turns. */
+export async function sweepAway(ports: Ports): Promise<void> {
+  const { store, clock } = ports
+  await store.people.forgetStrangers(clock.now() - dayMs, 100)
+  await store.keepsakes.dropOld(clock.now() - 7 * dayMs)
+  await store.owed.rollUp(clock.now() - 30 * dayMs, 1000)
+}

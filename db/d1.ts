@@ -1,0 +1,16 @@
+/** Cloudflare D1 behind our `Database`: its `batch` is the only way to keep several rows or none. */
+import type { Database, Row } from './database'
+
+/** The part of a D1 binding that is used; structural, so that this room needs no types of Workers. */
+export interface D1Binding {
+  prepare(text: string): { bind(...values: unknown[]): D1Statement }
+  batch(statements: D1Statement[]): Promise<{ results?: unknown[] }[]>
+}
+type D1Statement = object
+
+export const openD1 = (binding: D1Binding): Database => ({
+  async batch(statements) {
+    const results = await binding.batch(statements.map((s) => binding.prepare(s.text).bind(...s.values)))
+    return results.map((result) => (result.results ?? []) as Row[]) // rows are plain objects by D1's contract
+  },
+})

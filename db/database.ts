@@ -1,0 +1,46 @@
+/**
+ * The one thing the two databases have in common: a list of statements that takes effect whole or not at all.
+ * D1 knows no BEGIN, so no statement of a list may depend on the answer of an earlier one.
+ */
+import { type SQL, sql } from 'drizzle-orm'
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+
+/** One row as the driver returns it: names as in the SQL, JSON as text. */
+export type Row = Record<string, unknown>
+
+/** What a driver runs: SQL text with `?` and its values. */
+export interface Prepared {
+  text: string
+  values: unknown[]
+}
+
+/** A database of ours; `db/sqlite.ts` and `db/d1.ts` each make one. */
+export interface Database {
+  /** Runs all or nothing, in order, in one round trip; the rows of each statement. Throws what the driver throws. */
+  batch(statements: Prepared[]): Promise<Row[][]>
+}
+
+const dialect = new SQLiteSyncDialect()
+
+/** Turns drizzle's statement (or a `sql` template) into text and values, the same for both drivers. */
+export function prepared(statement: SQL | { getSQL(): SQL }): Prepared {
+  const { sql: text, params } = dialect.sqlToQuery(statement.getSQL())
+  return { text, values: params }
+}
+
+/** Runs statements together; see `Database.batch`. */
+export const together = (db: Database, statements: (SQL | { getSQL(): SQL })[]): Promise<Row[][]> =>
+  statements.length === 0 ? Promise.resolve([]) : db.batch(statements.map(prepared))
+
+/** Runs one statement and returns its rows. */
+export async function rowsOf(db: Database, statement: SQL | { getSQL(): SQL }): Promise<Row[]> {
+  const [rows] = await together(db, [statement])
+  return rows ?? []
+}
+
+/** JSON as a bound value. */
+export const json = (value: unknown): SQL => sql`${JSON.stringify(value)}`
+
+/** Everything an error says, causes included: D1 hides SQLite's sentence one or two levels down. */
+export const wordsOf = (error: unknown): string =>
+  error instanceof Error ? `${error.message} ${wordsOf(error.cause)}` : ''

@@ -1,0 +1,165 @@
+/**
+ * What came in and what is still owed for it. An event is a row here from before the 200 until its words were spoken;
+ * `turns` remembers for good that it was decided.
+ */
+import { type SQL, sql } from 'drizzle-orm'
+import { type ChatEvent, readWords, type Saying } from '../shared/chat'
+import { type Database, json, type Row, rowsOf, together } from './database'
+
+/** One event of LINE's that is meant for us. */
+export interface Arrival {
+  /** LINE's `webhookEventId`: the one key for "seen before". */
+  eventId: string
+  /** When it happened, UTC ms by LINE's clock; the same in a redelivery. */
+  at: number
+  chat: { kind: 'direct' } | { kind: 'group'; lineChatId: string }
+  /** Absent for events of a whole group. */
+  lineUserId?: string
+  replyToken?: string
+  event: ChatEvent
+}
+
+/** Where an arrival belongs. `conversation` is the person, or `person.chat` in a group, so that it begins with the shard key. */
+export interface Received {
+  eventId: string
+  conversation: string
+  person: string
+  /** False when this event was here before. */
+  isNew: boolean
+}
+
+/** Where words wait to be spoken. */
+export interface OwedWords {
+  conversation: string
+  at: number
+  eventId: string
+  person: string
+  receivedAt: number
+  replyToken?: string
+  say: Saying[]
+}
+
+export interface Inbox {
+  /** Keeps arrivals in one round trip; people and groups never seen before get ids of ours. */
+  receive(arrivals: Arrival[], now: number): Promise<Received[]>
+  /** Those words reached LINE, or perhaps did: nothing is owed any more. */
+  spoken(rows: { conversation: string; at: number; eventId: string }[]): Promise<void>
+  /** Those words certainly did not reach LINE: they open the next answer, unless their token still speaks them. */
+  unspoken(row: { conversation: string; at: number; eventId: string }): Promise<void>
+  /** Counts a throw; the fifth sends the event to the dead letters. */
+  threw(row: { conversation: string; at: number; eventId: string }): Promise<'again' | 'dead'>
+  /** Removes what turned out to be decided already. */
+  drop(row: { conversation: string; at: number; eventId: string }): Promise<void>
+  /** Conversations with events that nobody took since `before`, oldest first, at most `limit`; counts the visit as a try. */
+  leftBehind(before: number, limit: number): Promise<{ conversation: string; person: string }[]>
+  /**
+   * Words decided before `before` whose fate is unknown, and those known to be unspoken whose token may still live
+   * (received after `tokensSince`); oldest first.
+   */
+  silent(before: number, tokensSince: number, limit: number): Promise<OwedWords[]>
+}
+
+/** An event that throws this often waits for an operator, and its conversation goes on. */
+export const triesBeforeDead = 5
+
+export const createInbox = (db: Database, newId: () => string): Inbox => ({
+  async receive(arrivals, now) {
+    const plan = arrivals.map((arrival) => arriving(arrival, now, newId))
+    const answers = await together(db, plan.flat())
+    return arrivals.map((arrival, i) => {
+      // Of each arrival's statements the last but one answers a row when the event is new, the last says where it belongs.
+      const last = plan.slice(0, i + 1).flat().length - 1
+      const where = answers[last]?.[0]
+      return {
+        eventId: arrival.eventId,
+        conversation: String(where?.conversation),
+        person: String(where?.person),
+        isNew: (answers[last - 1]?.length ?? 0) > 0,
+      }
+    })
+  },
+  spoken: async (rows) =>
+    void (await together(
+      db,
+      rows.map((row) => sql`DELETE FROM inbox WHERE ${inboxRow(row)}`),
+    )),
+  unspoken: async (row) =>
+    void (await together(db, [sql`UPDATE inbox SET unspoken = 1 WHERE ${inboxRow(row)}`])),
+  async threw(row) {
+    const [after] = await rowsOf(
+      db,
+      sql`UPDATE inbox SET tries = tries + 1, dead = (tries + 1 >= ${triesBeforeDead}) WHERE ${inboxRow(row)} RETURNING dead`,
+    )
+    return after?.dead === 1 ? 'dead' : 'again'
+  },
+  drop: async (row) =>
+    void (await together(db, [sql`DELETE FROM inbox WHERE ${inboxRow(row)} AND payload IS NOT NULL`])),
+  async leftBehind(before, limit) {
+    const rows = await rowsOf(
+      db,
+      sql`UPDATE inbox SET tries = tries + 1, dead = (tries + 1 >= ${triesBeforeDead})
+          WHERE payload IS NOT NULL AND dead = 0 AND received_at < ${before}
+            AND (conversation, at, event_id) IN (SELECT conversation, at, event_id FROM inbox
+              WHERE payload IS NOT NULL AND dead = 0 AND received_at < ${before} ORDER BY at LIMIT ${limit})
+          RETURNING conversation, person, dead`,
+    )
+    const seen = new Map(
+      rows.filter((row) => row.dead === 0).map((row) => [String(row.conversation), String(row.person)]),
+    )
+    return [...seen].map(([conversation, person]) => ({ conversation, person }))
+  },
+  async silent(before, tokensSince, limit) {
+    const rows = await rowsOf(
+      db,
+      sql`SELECT * FROM inbox WHERE say IS NOT NULL AND dead = 0 AND received_at < ${before}
+            AND (unspoken = 0 OR received_at > ${tokensSince})
+          ORDER BY at LIMIT ${limit}`,
+    )
+    return rows.map(owedWords)
+  },
+})
+
+export const inboxRow = (row: { conversation: string; at: number; eventId: string }): SQL =>
+  sql`conversation = ${row.conversation} AND at = ${row.at} AND event_id = ${row.eventId}`
+
+const owedWords = (row: Row): OwedWords => ({
+  conversation: String(row.conversation),
+  at: Number(row.at),
+  eventId: String(row.event_id),
+  person: String(row.person),
+  receivedAt: Number(row.received_at),
+  replyToken: row.reply_token === null ? undefined : String(row.reply_token),
+  say: readWords(JSON.parse(String(row.say))),
+})
+
+/** The statements that let one event in. */
+function arriving(arrival: Arrival, now: number, newId: () => string): SQL[] {
+  const statements: SQL[] = []
+  if (arrival.lineUserId) {
+    statements.push(sql`INSERT INTO people (id, line_user_id, language, address, menu, created_at)
+      VALUES (${newId()}, ${arrival.lineUserId}, 'th', 'khun', 'newcomer', ${now}) ON CONFLICT DO NOTHING`)
+  }
+  if (arrival.chat.kind === 'group') {
+    statements.push(sql`INSERT INTO chats (id, line_chat_id, joined_at)
+      VALUES (${newId()}, ${arrival.chat.lineChatId}, ${now}) ON CONFLICT (line_chat_id) DO UPDATE SET left_at = NULL WHERE left_at IS NOT NULL`)
+  }
+  const where = placeOf(arrival)
+  statements.push(
+    sql`INSERT INTO inbox (conversation, at, event_id, person, received_at, reply_token, payload, tries, unspoken, dead)
+      SELECT conversation, ${arrival.at}, ${arrival.eventId}, person, ${now}, ${arrival.replyToken ?? null},
+        ${json(arrival.event)}, 0, 0, 0
+      FROM (${where}) WHERE NOT EXISTS (SELECT 1 FROM turns WHERE event_id = ${arrival.eventId})
+      ON CONFLICT DO NOTHING RETURNING event_id`,
+    where,
+  )
+  return statements
+}
+
+function placeOf({ chat, lineUserId }: Arrival): SQL {
+  const person = sql`(SELECT id FROM people WHERE line_user_id = ${lineUserId ?? null})`
+  if (chat.kind === 'direct')
+    return sql`SELECT id AS conversation, id AS person FROM people WHERE line_user_id = ${lineUserId ?? null}`
+  if (!lineUserId)
+    return sql`SELECT id AS conversation, id AS person FROM chats WHERE line_chat_id = ${chat.lineChatId}`
+  return sql`SELECT ${person} || '.' || id AS conversation, ${person} AS person FROM chats WHERE line_chat_id = ${chat.lineChatId}`
+}

@@ -1,0 +1,49 @@
+/** Work that is owed. Two processes may take the same job, so every job may be done twice with the same result. */
+import { sql } from 'drizzle-orm'
+import { Job } from '../shared/chat'
+import { type Database, json, rowsOf, together } from './database'
+
+export interface JobDue {
+  id: string
+  person: string
+  tries: number
+  /** Undefined when the stored job no longer fits: from an older version of the bot. */
+  job?: Job
+}
+
+export interface Jobs {
+  /** Jobs whose time has come, oldest first. */
+  due(now: number, limit: number): Promise<JobDue[]>
+  done(id: string): Promise<void>
+  /** Tries it again at `nextAt`, or leaves it to an operator after the fifth time. */
+  again(id: string, nextAt: number): Promise<void>
+  /** Puts a job in from outside a turn. */
+  put(person: string, job: Job, dueAt: number): Promise<void>
+}
+
+const triesBeforeDead = 5
+
+export const createJobs = (db: Database, newId: () => string): Jobs => ({
+  async due(now, limit) {
+    const rows = await rowsOf(
+      db,
+      sql`SELECT id, person, job, tries FROM jobs WHERE dead = 0 AND due_at <= ${now} ORDER BY due_at LIMIT ${limit}`,
+    )
+    return rows.map((row) => ({
+      id: String(row.id),
+      person: String(row.person),
+      tries: Number(row.tries),
+      job: Job.safeParse(JSON.parse(String(row.job))).data,
+    }))
+  },
+  done: async (id) => void (await together(db, [sql`DELETE FROM jobs WHERE id = ${id}`])),
+  again: async (id, nextAt) =>
+    void (await together(db, [
+      sql`UPDATE jobs SET tries = tries + 1, due_at = ${nextAt}, dead = (tries + 1 >= ${triesBeforeDead}) WHERE id = ${id}`,
+    ])),
+  put: async (person, job, dueAt) =>
+    void (await together(db, [
+      sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
+        VALUES (${newId()}, ${person}, ${json(job)}, ${dueAt}, 0, 0)`,
+    ])),
+})

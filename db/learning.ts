@@ -1,0 +1,67 @@
+/** Facts about learning: enrolments, lessons, answers, tries, reviews. Each has its natural key, so nothing counts twice. */
+import { sql } from 'drizzle-orm'
+import { json } from './database'
+import type { Writers } from './fact'
+
+export const learningFacts: Writers<
+  | 'enrolled'
+  | 'watched'
+  | 'practised'
+  | 'answered'
+  | 'attempt-started'
+  | 'attempt-answered'
+  | 'attempt-sent'
+  | 'finished'
+  | 'rated'
+  | 'card-planned'
+  | 'card-done'
+> = {
+  enrolled: ({ enrolment, course, edition }, { person, at }) => [
+    sql`INSERT INTO enrolments (person, id, course, edition, at)
+      VALUES (${person}, ${enrolment}, ${course}, ${edition}, ${at}) ON CONFLICT DO NOTHING`,
+  ],
+  watched: ({ enrolment, lesson, how }, { person, at }) => [
+    sql`INSERT INTO watched (person, enrolment, lesson, how, at)
+      VALUES (${person}, ${enrolment}, ${lesson}, ${how}, ${at}) ON CONFLICT DO NOTHING`,
+  ],
+  practised: ({ enrolment, lesson, done }, { person, at }) => [
+    sql`INSERT INTO practised (person, enrolment, lesson, done, at)
+      VALUES (${person}, ${enrolment}, ${lesson}, ${done ? 1 : 0}, ${at})
+      ON CONFLICT DO UPDATE SET done = max(done, excluded.done)`,
+  ],
+  answered: ({ enrolment, question, picks, right }, { person, at }) => [
+    sql`INSERT INTO answers (person, enrolment, question, picks, "right", at)
+      VALUES (${person}, ${enrolment}, ${question}, ${json(picks)}, ${right ? 1 : 0}, ${at}) ON CONFLICT DO NOTHING`,
+  ],
+  'attempt-started': ({ attempt, enrolment, number }, { person, at }) => [
+    sql`INSERT INTO attempts (person, id, enrolment, number, started_at)
+      VALUES (${person}, ${attempt}, ${enrolment}, ${number}, ${at}) ON CONFLICT DO NOTHING`,
+  ],
+  'attempt-answered': ({ attempt, question, picks }, { person, at }) => [
+    sql`INSERT INTO attempt_answers (person, attempt, question, picks, at)
+      SELECT ${person}, ${attempt}, ${question}, ${json(picks)}, ${at}
+      WHERE EXISTS (SELECT 1 FROM attempts WHERE person = ${person} AND id = ${attempt} AND sent_at IS NULL)
+      ON CONFLICT DO UPDATE SET picks = excluded.picks, at = excluded.at`,
+  ],
+  'attempt-sent': ({ attempt, right, of, passed }, { person, at }) => [
+    sql`UPDATE attempts SET sent_at = ${at}, "right" = ${right}, "of" = ${of}, passed = ${passed ? 1 : 0}
+      WHERE person = ${person} AND id = ${attempt} AND sent_at IS NULL`,
+  ],
+  finished: ({ enrolment }, { person, at }) => [
+    sql`UPDATE enrolments SET finished_at = ${at}
+      WHERE person = ${person} AND id = ${enrolment} AND finished_at IS NULL`,
+  ],
+  rated: ({ enrolment, what, value }, { person, at }) => [
+    sql`INSERT INTO ratings (person, enrolment, what, value, at)
+      VALUES (${person}, ${enrolment}, ${what}, ${value}, ${at})
+      ON CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at`,
+  ],
+  'card-planned': ({ course, edition, question, stage, dueAt }, { person }) => [
+    sql`INSERT INTO cards (person, course, question, edition, stage, due_at)
+      VALUES (${person}, ${course}, ${question}, ${edition}, ${stage}, ${dueAt})
+      ON CONFLICT DO UPDATE SET edition = excluded.edition, stage = excluded.stage, due_at = excluded.due_at`,
+  ],
+  'card-done': ({ course, question }, { person }) => [
+    sql`DELETE FROM cards WHERE person = ${person} AND course = ${course} AND question = ${question}`,
+  ],
+}

@@ -1,0 +1,68 @@
+/** What is owed, for an operator to see and to try again; and the broom that takes away what may not stay. */
+import { sql } from 'drizzle-orm'
+import { type Database, rowsOf, together } from './database'
+
+/** One thing that is owed to somebody. Never a name, never words. */
+export interface Owed {
+  /** What `retry` takes. */
+  id: string
+  what: 'event' | 'words' | 'job'
+  person: string
+  /** UTC ms. */
+  since: number
+  tries: number
+  /** True when only an operator can move it on. */
+  dead: boolean
+  /** The kind of event or job. */
+  kind: string
+}
+
+export interface OwedBook {
+  /** What has waited since before `before`, dead letters first, at most `limit`. */
+  list(before: number, limit: number): Promise<Owed[]>
+  /** Lets it be tried again; false when nothing of that id is owed. */
+  retry(id: string, now: number): Promise<boolean>
+  /** Removes turns beyond a conversation's last 20 that are older than `before`. */
+  rollUp(before: number, limit: number): Promise<number>
+}
+
+export const createOwedBook = (db: Database): OwedBook => ({
+  async list(before, limit) {
+    const rows = await rowsOf(
+      db,
+      sql`SELECT event_id AS id, iif(payload IS NULL, 'words', 'event') AS what, person, received_at AS since, tries, dead,
+            coalesce(payload ->> '$.kind', 'say') AS kind
+          FROM inbox WHERE dead = 1 OR received_at < ${before}
+          UNION ALL
+          SELECT id, 'job', person, due_at, tries, dead, job ->> '$.kind' FROM jobs WHERE dead = 1 OR due_at < ${before}
+          ORDER BY dead DESC, since LIMIT ${limit}`,
+    )
+    return rows.map((row) => ({
+      id: String(row.id),
+      what: row.what as Owed['what'], // one of the three words above
+      person: String(row.person),
+      since: Number(row.since),
+      tries: Number(row.tries),
+      dead: row.dead === 1,
+      kind: String(row.kind),
+    }))
+  },
+  async retry(id, now) {
+    const done = await together(db, [
+      sql`UPDATE inbox SET dead = 0, tries = 0 WHERE event_id = ${id} RETURNING 1`,
+      sql`UPDATE jobs SET dead = 0, tries = 0, due_at = ${now} WHERE id = ${id} RETURNING 1`,
+    ])
+    return done.flat().length > 0
+  },
+  async rollUp(before, limit) {
+    const rows = await rowsOf(
+      db,
+      sql`DELETE FROM turns WHERE (conversation, seq) IN (
+            SELECT old.conversation, old.seq FROM turns old
+            WHERE old.at < ${before}
+              AND old.seq <= (SELECT max(seq) - 20 FROM turns WHERE conversation = old.conversation)
+            LIMIT ${limit}) RETURNING 1`,
+    )
+    return rows.length
+  },
+})

@@ -1,0 +1,35 @@
+/**
+ * Everything the bot remembers, in words, over either database. `test/contracts/` holds both to the same.
+ */
+import { type Courses, createCourses } from './courses'
+import type { Database } from './database'
+import { createHelp, type Help } from './help'
+import { createInbox, type Inbox } from './inbox'
+import { createJobs, type Jobs } from './jobs'
+import { createKeepsakes, type Keepsakes } from './keepsakes'
+import { createOwedBook, type OwedBook } from './owed'
+import { createPeople, type People } from './people'
+import { createTurns, type Turns } from './turns'
+
+export interface Store {
+  inbox: Inbox
+  turns: Turns
+  jobs: Jobs
+  courses: Courses
+  people: People
+  help: Help
+  keepsakes: Keepsakes
+  owed: OwedBook
+}
+
+/** @param newId fresh random ids of ours, 16 characters of `A–Z a–z 0–9 _ -` */
+export const createStore = (db: Database, newId: () => string): Store => ({
+  inbox: createInbox(db, newId),
+  turns: createTurns(db, newId),
+  jobs: createJobs(db, newId),
+  courses: createCourses(db, newId),
+  people: createPeople(db),
+  help: createHelp(db),
+  keepsakes: createKeepsakes(db),
+  owed: createOwedBook(db),
+})

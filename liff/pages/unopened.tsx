@@ -1,0 +1,44 @@
+/** When a page cannot be shown: says that nothing is lost, and what to do. Never red, never a code. */
+import type { Why } from '../api'
+import { Button } from '../parts/button'
+import { Frame, State } from '../parts/frame'
+import { Loose, Whole } from '../parts/lozenge'
+import { useWords, type Words } from '../words'
+
+type Reason = Why | 'nowhere'
+
+const said: Record<Reason, (words: Words) => { title: string; text: string }> = {
+  unreachable: (words) => ({ title: words.offlineTitle, text: words.offlineTell }),
+  newcomer: (words) => ({ title: words.newcomerTitle, text: words.newcomerTell }),
+  'signed-out': (words) => ({ title: words.notOpenTitle, text: words.notOpenTell }),
+  unanswered: (words) => ({ title: words.notOpenTitle, text: words.notOpenTell }),
+  nowhere: (words) => ({ title: words.nowhereTitle, text: words.nowhereTell }),
+}
+
+interface UnopenedProps {
+  why: Reason
+  /** Absent when trying again would change nothing. */
+  again?: () => void
+  backToChat: () => void
+}
+
+export function UnopenedPage({ why, again, backToChat }: UnopenedProps) {
+  const words = useWords()
+  const { title, text } = said[why](words)
+  const canTry = again && why !== 'newcomer'
+  return (
+    <Frame
+      title={title}
+      backToChat={backToChat}
+      isState
+      dock={
+        <>
+          {canTry && <Button kind="main" sign="refresh" label={words.again} onClick={again} />}
+          <Button kind={canTry ? 'text' : 'main'} label={words.backToChat} onClick={backToChat} />
+        </>
+      }
+    >
+      <State picture={canTry ? <Loose /> : <Whole />} title={title} text={text} />
+    </Frame>
+  )
+}

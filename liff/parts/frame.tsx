@@ -1,0 +1,70 @@
+/** What every page has: back at the left, help at the right, the page's own words, and its one deed at the thumb. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { go } from '../address'
+import { useWords } from '../words'
+import { Icon } from './icon'
+import { Phrases } from './phrases'
+
+interface FrameProps {
+  title: string
+  backToChat: () => void
+  /** The buttons; the dock is absent when there is nothing to do. */
+  dock?: ComponentChildren
+  /** True when `children` is a `State`, which brings the page's one heading itself. */
+  isState?: boolean
+  /** False on the page of help itself. */
+  hasHelp?: boolean
+  children: ComponentChildren
+}
+
+export function Frame({ title, backToChat, dock, isState, hasHelp = true, children }: FrameProps) {
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    document.title = title
+    // A new page is read from its top, by eyes and by screen readers.
+    main.current?.focus({ preventScroll: true })
+  }, [title])
+  return (
+    <div class="page">
+      <Bar backToChat={backToChat} hasHelp={hasHelp} />
+      <main class="main" ref={main} tabIndex={-1}>
+        {!isState && <h1>{title}</h1>}
+        {children}
+      </main>
+      {dock && <div class="dock">{dock}</div>}
+    </div>
+  )
+}
+
+function Bar({ backToChat, hasHelp }: { backToChat: () => void; hasHelp: boolean }) {
+  const words = useWords()
+  const hasBack = go.hasBack()
+  return (
+    <header class="bar">
+      <button type="button" onClick={hasBack ? go.back : backToChat}>
+        <Icon sign="arrow-left" size={26} />
+        {hasBack ? words.back : words.chat}
+      </button>
+      {hasHelp && (
+        <button type="button" class="help" onClick={() => go.to('help')}>
+          <Icon sign="phone-call" size={26} />
+          {words.help}
+        </button>
+      )}
+    </header>
+  )
+}
+
+/** A page that is one thought: a picture, a sentence, what to do. */
+export function State({ picture, title, text }: { picture: ComponentChildren; title: string; text: string }) {
+  return (
+    <div class="state" role="status">
+      {picture}
+      <h1>{title}</h1>
+      <p>
+        <Phrases text={text} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+/** Puts the mini-app on the screen: first "opening", then the page, or what to do when LINE does not come. */
+import { render } from 'preact'
+import { App } from './app'
+import type { Line } from './line'
+import './style/tokens.css'
+import './style/page.css'
+import './style/parts.css'
+
+interface Waiting {
+  /** How long LINE may take before the page stops waiting for it. */
+  patienceMs: number
+  /** The ways out while LINE has not answered yet. */
+  onTheWay: Line
+}
+
+export function show(opening: Promise<Line>, { patienceMs, onTheWay }: Waiting): void {
+  const root = document.getElementById('page')
+  if (!root) return
+  root.replaceChildren()
+  const draw = (line: Line | 'opening' | 'did-not-come') =>
+    render(<App line={line} onTheWay={onTheWay} />, root)
+  draw('opening')
+  const timer = setTimeout(() => draw('did-not-come'), patienceMs)
+  opening
+    .then((line) => draw(line))
+    .catch(() => draw('did-not-come'))
+    .finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,40 @@
+/** Help from a person, in English. */
+import type { help as form } from '../th/help'
+
+export const help: typeof form = {
+  head: 'Help from a person',
+  keptTitle: 'Of course. I have noted that you need help.',
+  keptFor: ({ office }) => `It is kept for ${office} to read.`,
+  tell: 'What is the matter? Type it\nor send a voice note right here.',
+  stillTitle: 'Your request is still open.',
+  stillTell: 'Anything to add?\nType it or send a voice note.',
+  phone: ({ phone }) => `To talk to the office,\ncall ${phone} during office hours.`,
+  noPhone: ({ office }) => `You can also ask the staff of ${office},\nor somebody near you.`,
+  beforeTitle: 'Of course.',
+  beforeStart: 'To look at the courses or to start,\njust tap below.',
+  callButton: 'Call the office',
+  closeButton: 'I am fine now',
+  added: 'I have added this.',
+  addedVoice: 'Your voice note has arrived. It is kept with your request.',
+  addedPicture: 'Your picture has arrived. It is kept with your request.',
+  addedOther: 'It has arrived and is kept with your request.',
+  addMore: 'You can add more, or go on learning.',
+  closed: 'Glad to hear it. Your request is closed.',
+  closedAlready: 'This request is already closed.',
+  scamTitle: 'Take a deep breath.',
+  scamLines: [
+    'If you have sent money, or think you are being cheated,\ncall 1441 now, at any hour.',
+    'Send no more money, tell nobody your codes,\nand tell your family.',
+  ],
+  scamCallButton: 'Call 1441',
+  emergencyTitle: 'If somebody is suddenly ill',
+  emergencyLines: ['Call 1669 now, at any hour.', 'For the police, call 191.\nCall somebody near you, too.'],
+  emergencyCallButton: 'Call 1669',
+  policeCallButton: 'Call 191',
+  cannotTitle: 'That is all right.',
+  cannotLines: [
+    'If the clip does not play, tap “Read the summary” instead.',
+    'If you cannot hear it, turn up the sound at the side of the phone.',
+  ],
+  summaryButton: 'Read the summary',
+}

@@ -1,0 +1,48 @@
+/** What stands on the rich menus: on the bar that opens them, and on each area (`\n` parts its lines). */
+import type { Language } from '../person'
+
+const th = {
+  newcomer: {
+    bar: 'เมนูเรียนดี',
+    areas: {
+      start: 'เริ่มเรียน\nบทแรก 5 นาที',
+      courses: 'ดูวิชา',
+      about: 'เรียนดี\nคืออะไร',
+      help: 'ขอความ\nช่วยเหลือ',
+    },
+  },
+  learner: {
+    bar: 'เมนูเรียนดี',
+    areas: {
+      continue: 'เรียนต่อ\nต่อจากที่ค้างไว้',
+      where: 'เรียนถึง\nไหนแล้ว',
+      courses: 'ดูวิชา',
+      settings: 'ตั้งค่า',
+      help: 'ขอความ\nช่วยเหลือ',
+    },
+  },
+}
+
+const en: typeof th = {
+  newcomer: {
+    bar: 'Riandee menu',
+    areas: {
+      start: 'Start\nFirst lesson, 5 min',
+      courses: 'Courses',
+      about: 'What is\nRiandee?',
+      help: 'Ask for\nhelp',
+    },
+  },
+  learner: {
+    bar: 'Riandee menu',
+    areas: {
+      continue: 'Go on\nWhere you left off',
+      where: 'How far\nam I?',
+      courses: 'Courses',
+      settings: 'Settings',
+      help: 'Ask for\nhelp',
+    },
+  },
+}
+
+export const menuWords: Record<Language, typeof th> = { th, en }

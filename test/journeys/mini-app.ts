@@ -1,0 +1,117 @@
+/**
+ * The mini-app on this computer, for journeys: the bot's own doors over real HTTP, and around it either nothing (as on
+ * a real phone) or a window that speaks as the simulator does.
+ */
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { type ServerType, serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { Refusal } from '../../bot/refusal'
+import { liffRoutes } from '../../bot/routes/liff'
+import { sessionRoutes } from '../../bot/routes/session'
+import type { Asker } from '../../bot/session/who-asks'
+import { apiUrl, channel, openLineLogin } from '../session/line-login'
+
+export const liffId = `${channel}-AbCdEfGh`
+
+const types: Record<string, string> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  woff2: 'font/woff2',
+}
+
+async function listen(app: Hono): Promise<{ origin: string; close: () => Promise<void> }> {
+  const server = await new Promise<ServerType>((ready) => {
+    const opened = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => ready(opened))
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  }
+}
+
+export interface MiniApp {
+  /** Where the bot listens. */
+  origin: string
+  /** Where the simulator's window is, with the mini-app's `path` in its frame. */
+  window(path: string): string
+  people: Map<string, Asker>
+  line: Awaited<ReturnType<typeof openLineLogin>>
+  /** The bot's clock, UTC ms. */
+  clock: { now: number }
+  /** The ID token that the simulator's window hands in. */
+  hand: { idToken: string; displayName: string }
+  close(): Promise<void>
+}
+
+export async function openMiniApp(build: 'liff' | 'liff-simulated'): Promise<MiniApp> {
+  const line = await openLineLogin()
+  const clock = { now: 1_795_000_000_000 }
+  const people = new Map<string, Asker>()
+  const hand = { idToken: await line.token(clock.now), displayName: 'สมศรี ใจดี' }
+
+  const around = new Hono()
+  around.get('/', (c) => c.html(windowAround(c.req.query('address') ?? '', hand)))
+  const simulator = await listen(around)
+
+  const app = new Hono()
+  app.route(
+    '/',
+    sessionRoutes({
+      personOfLineUser: async (lineUserId) => people.get(lineUserId),
+      personById: async (id) => [...people.values()].find((person) => person.id === id),
+      sessionSecret: 'a secret of the tests, long enough',
+      loginChannelId: channel,
+      apiUrl,
+      now: () => clock.now,
+      fetch: line.fetch,
+    }),
+  )
+  app.route(
+    '/',
+    liffRoutes({
+      asset: async (path) => {
+        const body = await readFile(`dist/${build}/${path}`).catch(() => undefined)
+        return body && { body: new Uint8Array(body), type: types[path.split('.').pop() ?? ''] ?? '' }
+      },
+      frameAncestors: build === 'liff' ? "'none'" : simulator.origin,
+      liffId,
+    }),
+  )
+  app.onError((error, c) => {
+    if (!(error instanceof Refusal)) throw error
+    return c.json({ code: error.code, message: error.message }, error.status)
+  })
+  const bot = await listen(app)
+
+  return {
+    origin: bot.origin,
+    window: (path) => `${simulator.origin}/?address=${encodeURIComponent(`${bot.origin}/liff${path}`)}`,
+    people,
+    line,
+    clock,
+    hand,
+    close: async () => {
+      await Promise.all([bot.close(), simulator.close()])
+    },
+  }
+}
+
+/** A window with the mini-app in a frame, which answers its one question and notes that it was asked to close. */
+const windowAround = (address: string, hand: MiniApp['hand']) => `<!doctype html>
+<meta charset="utf-8"><title>window</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style>
+<script>
+  addEventListener('message', (event) => {
+    const frame = document.querySelector('iframe')
+    if (event.source !== frame.contentWindow) return
+    document.title = event.data.riandee
+    if (event.data.riandee === 'who')
+      frame.contentWindow.postMessage(
+        { riandee: 'you', idToken: ${JSON.stringify(hand.idToken)}, profile: { userId: 'U1', displayName: ${JSON.stringify(hand.displayName)} } },
+        ${JSON.stringify(address && new URL(address).origin)},
+      )
+  })
+</script>
+<iframe src="${address}"></iframe>`

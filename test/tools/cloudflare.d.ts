@@ -1,0 +1,9 @@
+/** The part of workerd's own modules that the tests use, with the bindings of wrangler.toml. */
+declare module 'cloudflare:workers' {
+  /** `never`: handed on as it is to whoever describes the part it uses. */
+  export const env: { DB: import('../../db/d1').D1Binding; FILES: never; JOBS: never; MIGRATIONS: unknown }
+}
+declare module 'cloudflare:test' {
+  /** Applies what is not applied yet; `migrations` is what `readD1Migrations` gave. */
+  export function applyD1Migrations(database: unknown, migrations: unknown): Promise<void>
+}
