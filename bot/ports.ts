@@ -12,7 +12,7 @@ export interface Ports {
   shelf: Shelf
   office: Office
   clock: Clock
-  /** A fresh random id: 16 characters of `A–Z a–z 0–9 _ -`, 96 bits. */
+  /** A fresh random id: 16 letters and digits, 95 bits. */
   newId: () => string
 }
 

@@ -22,7 +22,7 @@ export interface Store {
   owed: OwedBook
 }
 
-/** @param newId fresh random ids of ours, 16 characters of `A–Z a–z 0–9 _ -` */
+/** @param newId fresh random ids of ours, 16 letters and digits */
 export const createStore = (db: Database, newId: () => string): Store => ({
   inbox: createInbox(db, newId),
   turns: createTurns(db, newId),

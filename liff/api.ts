@@ -1,5 +1,4 @@
 /** The only file that asks the bot: every answer is checked against shared/api.ts, every refusal has a name. */
-import type * as z from 'zod/mini'
 import { Me, Refused, renewedHeader, Session } from '../shared/api'
 import type { Line } from './line'
 
@@ -19,6 +18,11 @@ export interface Api {
 
 const patienceMs = 15_000
 
+/** What an answer must look like, from shared/api.ts. */
+interface Form<Told> {
+  parse(answer: unknown): Told
+}
+
 /**
  * The ID token opens the first call, and is changed for a session of ours at the same time: it dies within the hour,
  * and LINE does not renew it. The session stays in memory, so nobody else who opens this browser has it.
@@ -27,11 +31,7 @@ export function openApi(line: Line): Api {
   let session: Session | undefined
   let isTrading = false
 
-  const call = async <Form extends z.ZodMiniType>(
-    form: Form,
-    path: string,
-    body?: object,
-  ): Promise<z.infer<Form>> => {
+  const call = async <Told>(form: Form<Told>, path: string, body?: object): Promise<Told> => {
     const answer = await send(path, { bearer: session?.token ?? line.idToken(), body })
     session = renewed(answer) ?? session
     if (!answer.ok) throw new NoAnswer(await whyNot(answer))
@@ -47,7 +47,7 @@ export function openApi(line: Line): Api {
   }
 
   /** What every page's call goes through. */
-  const ask = <Form extends z.ZodMiniType>(form: Form, path: string, body?: object) => {
+  const ask = <Told>(form: Form<Told>, path: string, body?: object) => {
     const answer = call(form, path, body).catch((error: unknown) => {
       if (error instanceof NoAnswer && error.why === 'signed-out') return signInAgain(line, error)
       throw error

@@ -21,21 +21,31 @@ export function App({ line, onTheWay }: { line: Start; onTheWay: Line }) {
   }
   return (
     <WordsContext.Provider value={words[language]}>
-      {line === 'opening' && <OpeningPage backToChat={out.backToChat} />}
-      {line === 'did-not-come' && (
-        <UnopenedPage why="unanswered" again={() => location.reload()} backToChat={out.backToChat} />
-      )}
-      {typeof line !== 'string' && <SignedIn line={line} know={know} />}
+      <Screen line={line} backToChat={out.backToChat} know={know} />
     </WordsContext.Provider>
   )
+}
+
+interface ScreenProps {
+  line: Start
+  backToChat: () => void
+  know: (me: Me) => void
+}
+
+/** Help opens whether or not LINE came; every other page waits for it. */
+function Screen({ line, backToChat, know }: ScreenProps) {
+  const page = usePage(line)
+  if (line === 'opening') return <OpeningPage backToChat={backToChat} />
+  if (page === 'help') return <HelpPage backToChat={backToChat} />
+  if (!page) return <UnopenedPage why="nowhere" backToChat={backToChat} />
+  if (line === 'did-not-come')
+    return <UnopenedPage why="unanswered" again={() => location.reload()} backToChat={backToChat} />
+  return <SignedIn line={line} know={know} />
 }
 
 function SignedIn({ line, know }: { line: Line; know: (me: Me) => void }) {
   const api = useMemo(() => openApi(line), [line])
   const { me, why, again } = useMe(api, know)
-  const page = usePage()
-  if (page === 'help') return <HelpPage backToChat={line.backToChat} />
-  if (!page) return <UnopenedPage why="nowhere" backToChat={line.backToChat} />
   if (why) return <UnopenedPage why={why} again={again} backToChat={line.backToChat} />
   if (!me) return <OpeningPage backToChat={line.backToChat} />
   return <WhoPage me={me} backToChat={line.backToChat} />
@@ -58,12 +68,14 @@ function useMe(api: Api, know: (me: Me) => void) {
   return { me, why, again: ask }
 }
 
-function usePage(): PageName | undefined {
+/** The page of the address; looked at anew once LINE has come, for LINE may have changed it. */
+function usePage(line: Start): PageName | undefined {
   const [page, setPage] = useState(pageHere)
   useEffect(() => {
     const look = () => setPage(pageHere())
+    look()
     addEventListener('popstate', look)
     return () => removeEventListener('popstate', look)
-  }, [])
+  }, [line])
   return page
 }

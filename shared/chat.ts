@@ -4,10 +4,9 @@
  */
 import * as z from 'zod/mini'
 import { Choice } from './choice'
-import { Cloth } from './course'
+import { Cloth, type CourseId } from './course'
 import type { Address, Language } from './person'
 
-export type CourseId = string
 export type Picks = string[]
 
 /** What a person did, after `bot/line/hear.ts` has read LINE's webhook. Stored until its turn is kept, so it has a form. */

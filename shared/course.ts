@@ -94,6 +94,9 @@ export type Cloth = z.infer<typeof Cloth>
 export const Category = z.enum(['start', 'safety', 'trade', 'health', 'craft'])
 export type Category = z.infer<typeof Category>
 
+/** `id` of a course: the same for all its editions. */
+export type CourseId = string
+
 export const Course = z
   .object({
     id: Id,

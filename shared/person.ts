@@ -1,5 +1,5 @@
 /** Who learns, and how far they are: the plain things that the store reads and the flows look at. */
-import type { CourseId } from './chat'
+import type { CourseId } from './course'
 
 export type Language = 'th' | 'en'
 

@@ -5,9 +5,9 @@
  *       └──many──▶ shelves ──shelf──▶ course cards, page by page
  *   search ──▶ catalogue.searching ──typed word──▶ course cards
  */
-import type { ChatState, CourseId } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
-import type { Course, Edition } from '../../shared/course'
+import type { Course, CourseId, Edition } from '../../shared/course'
 import { textsIn } from '../../shared/texts'
 import {
   courseCard,
@@ -80,8 +80,8 @@ export function search(text: string, world: World): Outcome {
 const longestEcho = 40
 
 /**
- * The courses that fit typed words, best first. Thai is written without spaces, so a word of the course found anywhere
- * in what was typed counts as much as the other way round.
+ * The courses that fit typed words, best first; those that only mention them when none is about them. Thai is written
+ * without spaces, so a word of the course found anywhere in what was typed counts as much as the other way round.
  */
 export function findCourses(text: string, catalogue: Edition[]): Edition[] {
   const wanted = folded(text).slice(0, 200)
@@ -91,11 +91,12 @@ export function findCourses(text: string, catalogue: Edition[]): Edition[] {
     .map(folded)
     .filter((part) => part.length >= 2)
   if (wanted.length < 2) return []
-  return catalogue
+  const fitting = catalogue
     .map((edition, i) => ({ edition, i, weight: weightOf(edition.course, wanted, parts) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.i - b.i)
-    .map(({ edition }) => edition)
+  const named = fitting.filter(({ weight }) => weight > 1)
+  return (named.length > 0 ? named : fitting).map(({ edition }) => edition)
 }
 
 function weightOf(course: Course, wanted: string, parts: string[]): number {
@@ -103,6 +104,8 @@ function weightOf(course: Course, wanted: string, parts: string[]): number {
   const names = [title.th, title.en ?? ''].map(folded).filter(Boolean)
   const terms = course.searchWords.map(folded)
   const texts = [...aboutWords(course), ...names].map(folded)
+  // Two letters are found in nearly everything: so short a word must be the whole of one.
+  if (wanted.length < 3) return terms.includes(wanted) ? 2 : 0
   if (names.some((name) => name.includes(wanted) || wanted.includes(name))) return 3
   if (terms.some((term) => term.includes(wanted) || wanted.includes(term))) return 2
   const hits = parts.filter((part) => part.length >= 3 && texts.some((words) => words.includes(part)))

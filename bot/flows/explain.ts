@@ -39,12 +39,11 @@ export function explanation(given: Explained, next: Button, extra: string[] = []
   const { course, question, picks, language } = given
   const texts = textsIn(language).lesson
   const right = isRight(question, picks)
-  const lines = [...reasonLines(given), ...extra]
   const points = orderPoints(given)
   return {
     kind: 'card',
     head: { tone: right ? 'done' : 'turn', text: right ? texts.right : texts.almost },
-    ...(lines.length > 0 ? { lines } : {}),
+    ...linesOf(...reasonLines(given), ...extra),
     ...(points ? { points } : {}),
     ...(right ? {} : againAside(course, question, language)),
     buttons: [next, ...(right ? [] : againButton(given)), ...whyButton(given)],
@@ -97,16 +96,24 @@ export function allReasons(given: Explained, seed: string, turn: number, ...butt
     kicker: texts.whyKicker,
     title: wordingOf(question, turn, language),
     lines: shown.map((option, i) => {
-      const verdict = option.right ? ` (${texts.right})` : ''
-      return `${texts.marks[i] ?? ''} ${pick(option.say, language)}${verdict}\n${pick(option.why, language)}`
+      const say = pick(option.say, language)
+      return `${texts.marks[i] ?? ''} ${option.right ? texts.isRight({ say }) : say}\n${pick(option.why, language)}`
     }),
     buttons,
   }
 }
 
-/** What was answered, in words: the option, or the order joined by arrows. */
-export const answerInWords = (question: Question, picks: string[], language: Language): string =>
-  picks.map((id) => sayOf(question, id, language)).join(' → ')
+/** What was answered, in words: the option, or the order as a numbered list. */
+export function answerInWords(question: Question, picks: string[], language: Language): string {
+  const says = picks.map((id) => sayOf(question, id, language))
+  return question.kind === 'order' ? says.map((say, i) => `${i + 1}. ${say}`).join('\n') : says.join('')
+}
+
+/** Paragraphs for a card, those that are there; no empty list. */
+export const linesOf = (...lines: (string | undefined)[]): { lines?: string[] } => {
+  const said = lines.filter((line) => line !== undefined)
+  return said.length > 0 ? { lines: said } : {}
+}
 
 const sayAndWhy = (option: Option, language: Language): string =>
   `${pick(option.say, language)}\n${pick(option.why, language)}`

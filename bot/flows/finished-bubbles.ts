@@ -88,7 +88,7 @@ function nextButtons(next: Edition | undefined, world: World): Button[] {
 }
 
 /** The first course of the catalogue that this person has not begun. */
-export const nextCourse = (world: World): Edition | undefined =>
+const nextCourse = (world: World): Edition | undefined =>
   world.catalogue.find(({ course }) => !studyOfCourse(world, course.id))
 
 /** A finished course to be looked at again: every lesson a tap away, and its questions for those who like. */

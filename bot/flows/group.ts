@@ -9,6 +9,7 @@ import type { CardSaying, ChatEvent, ChatState, Saying } from '../../shared/chat
 import type { Choice, Place } from '../../shared/choice'
 import { textsIn } from '../../shared/texts'
 import { understand } from '../../shared/wishes/understand'
+import { callOffice } from './asked'
 import { showCatalogue, showCourse, showShelf } from './catalogue'
 import { type Outcome, recording, saying, type World } from './flow'
 import { phoneCard, whenCheated, whenIll } from './help'
@@ -74,7 +75,7 @@ function tappedHere(choice: Choice, world: World): Outcome {
 
 function goHere(place: Place, world: World): Outcome {
   if (place === 'courses') return { ...showCatalogue(here, world), state: here }
-  if (place === 'help') return saying(here, phoneCard(world))
+  if (place === 'help') return saying(here, { ...phoneCard(world), buttons: helpButtons(world) })
   if (place === 'menu' || place === 'about') return saying(here, calledCard(world))
   return privately(world)
 }
@@ -92,6 +93,16 @@ const privately = (world: World): Outcome => {
   }
   return saying(here, card)
 }
+
+/** The office may be called by everybody; starting to learn is for the two of us. */
+const helpButtons = (world: World): CardSaying['buttons'] => [
+  ...callOffice(world),
+  {
+    label: textsIn(world.person.language).common.coursesButton,
+    choice: { kind: 'go', to: 'courses' },
+    look: 'second',
+  },
+]
 
 function hereButtons(world: World): CardSaying['buttons'] {
   const { common } = textsIn(world.person.language)

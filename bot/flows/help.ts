@@ -6,7 +6,7 @@
  *                           └──any other button──▶ there; the request stays open
  *   Before consent nothing is kept: the telephone is said, and that is all.
  */
-import type { Button, ChatState, Saying } from '../../shared/chat'
+import type { Button, CardSaying, ChatState, Saying } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { phoneLink } from '../../shared/dates'
 import type { Keepsake } from '../../shared/person'
@@ -33,7 +33,7 @@ export function askHelp(state: ChatState, world: World): Outcome {
 }
 
 /** Help for somebody of whom nothing may be kept: the telephone, or whom to ask. */
-export function phoneCard(world: World): Saying {
+export function phoneCard(world: World): CardSaying {
   const { person, office } = world
   const texts = textsIn(person.language)
   const phone = phoneLines(world)

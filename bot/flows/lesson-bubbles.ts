@@ -3,7 +3,7 @@ import type { Button, CardSaying, Saying } from '../../shared/chat'
 import type { Lesson, Question } from '../../shared/course'
 import { pick, textsIn } from '../../shared/texts'
 import { quickHelp } from './common'
-import { explanation } from './explain'
+import { explanation, linesOf } from './explain'
 import type { World } from './flow'
 import { answerTo, isLessonDone, lessonNumber, lessonsDone, nextLesson, type Study } from './progress'
 import { askQuestion } from './question'
@@ -46,11 +46,6 @@ function lessonCard(study: Study, lesson: Lesson, world: World): CardSaying {
     ],
     quick: quickHelp(world, ...backButton(study, lesson, world)),
   }
-}
-
-const linesOf = (...lines: (string | undefined)[]): { lines?: string[] } => {
-  const said = lines.filter((line) => line !== undefined)
-  return said.length > 0 ? { lines: said } : {}
 }
 
 function backButton({ enrolment, course }: Study, lesson: Lesson, world: World): Button[] {

@@ -1,6 +1,7 @@
 /** Whatever step is open, shown again; and the menu where none is. Knows how things look, not which tap leads where. */
 import type { ChatState, Saying } from '../../shared/chat'
 import { askedStep } from './asked'
+import { wasAway } from './common'
 import { type Outcome, saying, type World } from './flow'
 import { menuCard } from './menu-bubbles'
 import { pendingStep } from './pending'
@@ -14,3 +15,10 @@ export function openStep(state: ChatState, world: World): Saying[] {
 /** A kind sentence, then the step that is open. Records nothing. */
 export const sayAndStay = (state: ChatState, text: string, world: World): Outcome =>
   saying(state, { kind: 'words', text }, ...openStep(state, world))
+
+/**
+ * A greeting, then the step that is open. Whoever was away for a month is greeted as coming back instead, by
+ * `returning.ts`: two greetings in one turn would be one too many.
+ */
+export const greetAndStay = (state: ChatState, text: string, world: World): Outcome =>
+  wasAway(world.person, world.now) ? saying(state, ...openStep(state, world)) : sayAndStay(state, text, world)

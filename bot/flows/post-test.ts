@@ -147,7 +147,7 @@ function passed(given: Try, world: World): Outcome {
 const notYet = (given: Try, world: World): Outcome =>
   saying(
     { at: 'test.checking', attempt: given.attempt.id },
-    resultCard(given, world),
+    resultCard(given, world, true),
     reasonCards(given, world),
   )
 

@@ -2,8 +2,9 @@
  * How far a learner is, derived from what was watched and answered: nothing here is stored, nothing is said.
  * Knows neither texts nor what a bubble looks like.
  */
-import type { ChatState, CourseId } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import { hasConsent } from '../../shared/consent'
+import type { CourseId } from '../../shared/course'
 import { type Course, type Lesson, type Question, questionsOf } from '../../shared/course'
 import type { Answered, Attempt, Card, Enrolment } from '../../shared/person'
 import type { World } from './flow'

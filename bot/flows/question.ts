@@ -35,13 +35,13 @@ export function askQuestion(question: Question, showing: Showing): QuestionSayin
   const { language, at, of } = showing
   const texts = textsIn(language).lesson
   const placed = question.kind === 'order' ? placedSoFar(question, showing.placed ?? []) : []
-  const ask = wordingOf(question, showing.turn, language)
+  const kicker = showing.kicker ?? texts.question({ at, of })
   const restart: Button = { label: texts.orderAgainButton, choice: showing.arrange([]), look: 'second' }
   return {
     kind: 'question',
-    kicker: showing.kicker ?? texts.question({ at, of }),
+    kicker: question.kind === 'order' ? texts.orderKicker({ kicker }) : kicker,
     steps: { at, of },
-    ask: question.kind === 'order' ? `${ask}\n${texts.orderHow}` : ask,
+    ask: wordingOf(question, showing.turn, language),
     ...(placed.length > 0 ? { placed: placed.map((id) => sayOf(question, id, language)) } : {}),
     options: optionsToTap(question, showing, placed),
     buttons: [...(placed.length > 0 ? [restart] : []), ...(showing.buttons ?? [])],

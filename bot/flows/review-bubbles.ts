@@ -3,6 +3,7 @@ import type { CardSaying, Saying } from '../../shared/chat'
 import type { Course, Question } from '../../shared/course'
 import type { Card } from '../../shared/person'
 import { pick, textsIn } from '../../shared/texts'
+import { wayOn } from './common'
 import type { World } from './flow'
 import { questionIn, reviewsToOffer } from './progress'
 import { askQuestion } from './question'
@@ -56,8 +57,8 @@ export function noCards(world: World): CardSaying {
     title: texts.review.noneTitle,
     lines: texts.review.noneLines,
     buttons: [
-      { label: texts.common.continueButton, choice: { kind: 'go', to: 'continue' }, look: 'main' },
-      { label: texts.where.coursesButton, choice: { kind: 'go', to: 'courses' }, look: 'second' },
+      wayOn(world),
+      { label: texts.common.whereButton, choice: { kind: 'go', to: 'where' }, look: 'second' },
     ],
   }
 }

@@ -1,28 +1,31 @@
 /** When questions of a finished course are asked again: on day 1, 7 and 30. Knows no bubble. */
 import type { Fact } from '../../shared/chat'
+import type { Question } from '../../shared/course'
 import { bangkokDay, dayMs } from '../../shared/dates'
 import type { Card } from '../../shared/person'
 import type { World } from './flow'
-import { picksIn, questionsOfTry, type Try } from './progress'
+import { picksIn, type Try } from './progress'
 import { isRight } from './question'
 
 /** The days after finishing on which a card comes. Who comes later gets the same gaps from then on: 6 and 23 days. */
-export const reviewDays = [1, 7, 30]
+const reviewDays = [1, 7, 30]
 
-/** Cards of one finished course: a few, those that were not quite right first. */
+/** Cards of one finished course. */
 const mostCards = 3
 
-/** The first cards of a course that is finished now. */
-export function planCards(given: Try, world: World): Fact[] {
-  const { attempt, enrolment } = given
-  const wrongFirst = questionsOfTry(given)
-    .map((question) => ({ question, right: isRight(question, picksIn(attempt, question.id) ?? []) }))
-    .sort((a, b) => Number(a.right) - Number(b.right))
-  return wrongFirst.slice(0, mostCards).map(({ question }) => ({
+/** The first cards of a course that is finished now: a few, those first that were most often not quite right. */
+export function planCards({ enrolment, course }: Try, world: World): Fact[] {
+  const slips = (question: Question): number =>
+    enrolment.attempts.filter((attempt) => {
+      const picks = picksIn(attempt, question.id)
+      return picks !== undefined && !isRight(question, picks)
+    }).length
+  const chosen = [...course.test].sort((a, b) => slips(b) - slips(a)).slice(0, mostCards)
+  return chosen.map(({ id }) => ({
     kind: 'card-planned',
     course: enrolment.course,
     edition: enrolment.edition,
-    question: question.id,
+    question: id,
     stage: 0,
     dueAt: dayAfter(world.now, gapBefore(0)),
   }))

@@ -4,9 +4,10 @@
  *   review ──card due──▶ review.asking ──card / last card-arrange──▶ menu (explained, the next stage planned)
  *      └──none due──▶ said so
  */
-import type { ChatState, Fact } from '../../shared/chat'
+import type { Button, ChatState, Fact } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { pick, textsIn } from '../../shared/texts'
+import { wayOn } from './common'
 import { askConsent, mayRecord } from './consent'
 import { explanation } from './explain'
 import { type Outcome, recording, saying, type World } from './flow'
@@ -80,9 +81,9 @@ function answered({ card, course, question }: DueCard, picks: string[], world: W
   const ended = right ? texts.review.lastTime : texts.review.lastTimeAlmost
   const extra = fact.kind === 'card-planned' ? texts.review.nextTime({ days: gapBefore(fact.stage) }) : ended
   const more = moreCards(foresee(world, [fact]))
-  const next = more
-    ? ({ label: texts.review.nextButton, choice: { kind: 'go', to: 'review' }, look: 'main' } as const)
-    : ({ label: texts.common.continueButton, choice: { kind: 'go', to: 'continue' }, look: 'main' } as const)
+  const next: Button = more
+    ? { label: texts.review.nextButton, choice: { kind: 'go', to: 'review' }, look: 'main' }
+    : wayOn(world)
   const enrolment = studyOfCourse(world, card.course)?.enrolment.id
   const given = { course, question, picks, language, enrolment }
   const explained = { ...explanation(given, next, [extra]), soft: pick(course.title, language) }

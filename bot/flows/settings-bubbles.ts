@@ -1,5 +1,5 @@
 /** How settings look. Decides nothing. */
-import type { Button, CardSaying } from '../../shared/chat'
+import type { Button, CardSaying, ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { showDate } from '../../shared/dates'
 import { provinceOf } from '../../shared/provinces'
@@ -75,3 +75,7 @@ export function savedCard(title: string, world: World): CardSaying {
     texts.saved,
   )
 }
+
+/** A question of settings that was left open is closed; a step of learning stays as it is. */
+export const settled = (state: ChatState): ChatState =>
+  state.at.startsWith('settings.') ? { at: 'menu' } : state

@@ -13,7 +13,7 @@ import { findProvince } from '../../shared/wishes/find-province'
 import { provinceCard, regionCard } from './asked'
 import { type Outcome, recording, saying, type World } from './flow'
 import { sayAndStay } from './open-step'
-import { savedCard } from './settings-bubbles'
+import { savedCard, settled } from './settings-bubbles'
 
 /** The provinces of a region. */
 export function showRegion(_state: ChatState, choice: ChoiceOf<'region'>, world: World): Outcome {
@@ -29,7 +29,7 @@ export function setProvince(state: ChatState, choice: ChoiceOf<'province'>, worl
   if (choice.province !== null && !province) return saying({ at: 'settings.province' }, provinceCard(world))
   if ((person.province ?? null) === choice.province) return nothingNew(state, world)
   const title = province?.name[person.language] ?? texts.savedNothing
-  return saved(title, { kind: 'province-given', province: choice.province }, world)
+  return saved(state, title, { kind: 'province-given', province: choice.province }, world)
 }
 
 /** A province was typed: kept when it is clear, asked back when it is nearly so. */
@@ -59,20 +59,19 @@ export function typeSchool(state: ChatState, text: string, world: World): Outcom
   const school = readSchool(text)
   if (school === 'too-long') return sayAndStay(state, texts.schoolTooLong, world)
   if (school === 'no-letters') return sayAndStay(state, texts.schoolNoLetters, world)
-  return saved(school, { kind: 'school-given', school }, world)
+  return saved(state, school, { kind: 'school-given', school }, world)
 }
 
 /** No school, or not telling. */
 export function noSchool(state: ChatState, world: World): Outcome {
   if (world.person.school === undefined) return nothingNew(state, world)
   const { savedNothing } = textsIn(world.person.language).settings
-  return saved(savedNothing, { kind: 'school-given', school: null }, world)
+  return saved(state, savedNothing, { kind: 'school-given', school: null }, world)
 }
 
-const saved = (title: string, fact: Fact, world: World): Outcome =>
-  recording(saying({ at: 'menu' }, savedCard(title, world)), fact)
+const saved = (state: ChatState, title: string, fact: Fact, world: World): Outcome =>
+  recording(saying(settled(state), savedCard(title, world)), fact)
 
 function nothingNew(state: ChatState, world: World): Outcome {
-  const next: ChatState = state.at.startsWith('settings.') ? { at: 'menu' } : state
-  return sayAndStay(next, textsIn(world.person.language).settings.keptAsBefore, world)
+  return sayAndStay(settled(state), textsIn(world.person.language).settings.keptAsBefore, world)
 }

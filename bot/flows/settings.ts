@@ -15,18 +15,15 @@ import { askConsent, mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'
 import { openStep, sayAndStay } from './open-step'
 import { askDelete, showPrivacy } from './own-data'
-import { savedCard, settingsCard, wordsCard } from './settings-bubbles'
+import { savedCard, settingsCard, settled, wordsCard } from './settings-bubbles'
 
 /** Everything that can be set. Somebody who was asked whether to delete hears that nothing was. */
 export function showSettings(state: ChatState, world: World): Outcome {
   const card = settingsCard(world)
   if (state.at !== 'settings.deleting') return saying(settled(state), card)
-  const text = textsIn(world.person.language).settings.keptAsBefore
+  const text = textsIn(world.person.language).settings.notDeleted
   return saying({ at: 'menu' }, { ...card, head: { tone: 'done', text } })
 }
-
-/** A question of settings that was left open is closed; a step of learning stays. */
-const settled = (state: ChatState): ChatState => (state.at.startsWith('settings.') ? { at: 'menu' } : state)
 
 /** One thing to set. */
 export function setting(state: ChatState, choice: ChoiceOf<'setting'>, world: World): Outcome {

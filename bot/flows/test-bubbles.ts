@@ -2,7 +2,15 @@
 import type { Button, CardSaying, Saying } from '../../shared/chat'
 import { type Question, questionsOf } from '../../shared/course'
 import { pick, textsIn } from '../../shared/texts'
-import { againAside, againButton, answerInWords, orderPoints, reasonLines, whyButton } from './explain'
+import {
+  againAside,
+  againButton,
+  answerInWords,
+  linesOf,
+  orderPoints,
+  reasonLines,
+  whyButton,
+} from './explain'
 import type { World } from './flow'
 import { isOpen, picksIn, questionsOfTry, type Try } from './progress'
 import { askQuestion, isRight, wordingOf } from './question'
@@ -62,8 +70,12 @@ export function checkCard(given: Try, world: World): CardSaying {
 /** How many right answers are needed: the least whole number that reaches the pass mark. */
 export const neededRight = (of: number, passPercent: number): number => Math.ceil((of * passPercent) / 100)
 
-/** The result of a try that was sent and is no cause for the joy card: what is missing, and the way on. */
-export function resultCard(given: Try, world: World): CardSaying {
+/**
+ * The result of a try that was sent and is no cause for the joy card: what is missing, and the way on.
+ *
+ * @param reasonsFollow whether the reasons stand right below, so that no button to them is needed
+ */
+export function resultCard(given: Try, world: World, reasonsFollow = false): CardSaying {
   const { attempt, course, enrolment } = given
   const texts = textsIn(world.person.language)
   const { right = 0, of = course.test.length } = attempt
@@ -83,11 +95,13 @@ export function resultCard(given: Try, world: World): CardSaying {
   const head = missing === 1 ? texts.test.notYetHead : texts.test.practiseHead
   return {
     kind: 'card',
-    head: done ? { tone: 'done', text: texts.lesson.right } : { tone: 'turn', text: head },
+    head: done
+      ? { tone: 'done', text: texts.finished.congratulations({ name: '' }) }
+      : { tone: 'turn', text: head },
     soft: pick(course.title, world.person.language),
     title: right === 0 ? texts.test.noneYet : texts.test.score({ right, of }),
     lines: done || !isOpen(given) ? [texts.test.stillFinished] : wayOn(missing, world),
-    buttons: done ? [{ ...reasons, look: 'main' }, rest] : [again, reasons, rest],
+    buttons: done ? [{ ...reasons, look: 'main' }, rest] : [again, ...(reasonsFollow ? [] : [reasons]), rest],
   }
 }
 
@@ -115,10 +129,13 @@ function reasonCard(given: Try, question: Question, at: number, world: World): C
     kind: 'card',
     head: { tone: right ? 'done' : 'turn', text: texts.test.reasonHead({ at, verdict }) },
     title: wordingOf(question, attempt.number - 1, language),
-    lines: [
-      texts.test.yourAnswer({ answer: answerInWords(question, picks, language) }),
+    ...linesOf(
+      // A right order is told point by point: no need to say it twice.
+      ...(right && points
+        ? []
+        : [texts.test.yourAnswer({ answer: answerInWords(question, picks, language) })]),
       ...reasonLines(answer),
-    ],
+    ),
     ...(points ? { points } : {}),
     ...againAside(course, question, language),
     buttons: [...againButton(answer), ...whyButton(answer)],

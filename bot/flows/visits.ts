@@ -11,7 +11,7 @@ import { type Outcome, recording, saying, type World } from './flow'
 import { addMedia } from './help'
 import { followsOthers, offerToKeep, type SentMedia } from './keepsakes'
 import { practised, videoFinished } from './lesson'
-import { sayAndStay } from './open-step'
+import { greetAndStay, sayAndStay } from './open-step'
 import { welcome } from './welcome'
 
 type Visit = Exclude<ChatEvent, { kind: 'tapped' | 'wrote' }>
@@ -21,7 +21,7 @@ export function visited(state: ChatState, event: Visit, world: World): Outcome {
   const texts = textsIn(world.person.language).visits
   switch (event.kind) {
     case 'sent-sticker':
-      return practice(state, 'sticker', world) ?? sayAndStay(state, texts.sticker, world)
+      return practice(state, 'sticker', world) ?? greetAndStay(state, sweet(state, world), world)
     case 'sent-media':
       return sentMedia(state, event, world)
     case 'sent-place':
@@ -35,6 +35,11 @@ export function visited(state: ChatState, event: Visit, world: World): Outcome {
     default:
       return unseen(state, event, world)
   }
+}
+
+const sweet = (state: ChatState, { person }: World): string => {
+  const texts = textsIn(person.language).visits
+  return state.at === 'menu' ? texts.sticker : texts.stickerGoOn
 }
 
 /** What LINE gives us no way to answer: only what became true. */

@@ -5,9 +5,10 @@
  *                      ├──details──▶ welcome.consenting
  *                      └──not now──▶ menu (nothing is kept; courses and help can be looked at)
  */
-import type { ChatState, CourseId, Fact } from '../../shared/chat'
+import type { ChatState, Fact } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { consentVersion } from '../../shared/consent'
+import type { CourseId } from '../../shared/course'
 import { type ReadName, readName } from '../../shared/names'
 import type { Person } from '../../shared/person'
 import { textsIn } from '../../shared/texts'
@@ -17,7 +18,7 @@ import { askConsent, consentButtons, consentCard, consentDetails, mayRecord } fr
 import { enrol, startFirst } from './enrolment'
 import { type Outcome, recording, saying, type World } from './flow'
 import { openStep, sayAndStay } from './open-step'
-import { wordsCard } from './settings-bubbles'
+import { settled, wordsCard } from './settings-bubbles'
 
 /** The first bubble a new friend sees: who we are, and the short question for consent. */
 export function welcome(world: World): Outcome {
@@ -93,7 +94,7 @@ export function named(state: ChatState, read: ReadName, world: World): Outcome {
   if (state.at === 'welcome.naming') {
     return recording(before(texts.welcome.hello({ name }), goOn(state.course, then)), ...facts)
   }
-  return recording(saying({ at: 'menu' }, savedName(name, then)), ...facts)
+  return recording(saying(settled(state), savedName(name, then)), ...facts)
 }
 
 function savedName(name: string, world: World) {
@@ -113,7 +114,7 @@ function savedName(name: string, world: World) {
 export function nameLater(state: ChatState, world: World): Outcome {
   const texts = textsIn(world.person.language)
   if (state.at === 'welcome.naming') return before(texts.welcome.helloNameless, goOn(state.course, world))
-  const next: ChatState = state.at === 'settings.naming' ? { at: 'menu' } : state
+  const next = settled(state)
   return saying(next, { kind: 'words', text: texts.settings.keptAsBefore }, ...openStep(next, world))
 }
 

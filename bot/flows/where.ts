@@ -2,7 +2,7 @@
  * Where a learner stands, and going on from there.
  *
  *   continue ──a step of a course is open──▶ that step ──else a course is open──▶ its step
- *        ├──never enrolled──▶ the first steps      └──all finished──▶ the catalogue
+ *        ├──never enrolled──▶ the first steps      └──all finished──▶ the courses not begun yet
  *   where ──▶ one card: done, left, other courses; leaves everything as it stands
  */
 import type { Button, CardSaying, ChatState } from '../../shared/chat'
@@ -20,6 +20,7 @@ import {
   isOpen,
   lessonIn,
   lessonsDone,
+  nextLesson,
   openAttempt,
   openStudy,
   picksIn,
@@ -28,6 +29,8 @@ import {
   stepInTry,
   studies,
   studyOf,
+  studyOfCourse,
+  tryOf,
 } from './progress'
 
 /** Goes on exactly where the learner left. */
@@ -39,7 +42,8 @@ export function continueLearning(state: ChatState, world: World): Outcome {
   if (study) return standIn(study, world)
   if (now.at === 'review.asking') return goTo(now, world)
   if (!mayRecord(world) || world.enrolments.length === 0) return startFirst(world)
-  return showCatalogue({ at: 'menu' }, world)
+  const fresh = world.catalogue.filter(({ course }) => !studyOfCourse(world, course.id))
+  return showCatalogue({ at: 'menu' }, fresh.length > 0 ? { ...world, catalogue: fresh } : world)
 }
 
 /** From an open step: what was explained or done is left behind, everything else is shown as it stands. */
@@ -55,18 +59,33 @@ function goOnFrom(state: ChatState, world: World): Outcome {
   return goTo(state, world)
 }
 
-/** Says where the learner stands in every course, the open one first. Leaves everything as it stands. */
+/** Says where the learner stands in every course, the one at hand first. Leaves everything as it stands. */
 export function whereAmI(state: ChatState, world: World): Outcome {
   const all = studies(world)
-  const open = openStudy(world)
+  const open = studyAtHand(state, world) ?? openStudy(world)
   if (!open) return saying(state, all.length > 0 ? allFinishedCard(all, world) : notStartedCard(world))
-  const card = openAttempt(open) ? inTestCard(open, world) : progressCard(open, world)
-  const others = all.filter((study) => study !== open)
+  const card = openAttempt(open) ? inTestCard(open, world) : onTheWayCard(open, world)
+  const others = all.filter((study) => study.enrolment.id !== open.enrolment.id)
   return saying(state, {
     ...card,
     ...(others.length > 0 ? { rows: others.slice(0, mostRows).map((study) => rowOf(study, world)) } : {}),
     buttons: [...card.buttons.slice(0, 1), ...reviewButton(world), ...card.buttons.slice(1)],
   })
+}
+
+/** The unfinished course whose step is open. */
+function studyAtHand(state: ChatState, world: World): Study | undefined {
+  const attempt = 'attempt' in state ? tryOf(world, state.attempt) : undefined
+  const study = 'enrolment' in state ? studyOf(world, state.enrolment) : attempt
+  return study && isOpen(study) ? study : undefined
+}
+
+/** What is done and left; its button leads to the very question that is open, not to the lesson's beginning. */
+function onTheWayCard(study: Study, world: World): CardSaying {
+  const card = progressCard(study, world)
+  const [on, ...rest] = card.buttons
+  if (!on || !nextLesson(study)) return card
+  return { ...card, buttons: [{ ...on, choice: { kind: 'enrol', course: study.course.id } }, ...rest] }
 }
 
 function inTestCard(study: Study, world: World): CardSaying {
@@ -80,7 +99,7 @@ function inTestCard(study: Study, world: World): CardSaying {
   const answered = questionsOfTry(given).filter((q) => picksIn(attempt, q.id)).length
   const toSend = stepInTry(given).at === 'test.checking'
   const on: Button = {
-    label: toSend ? texts.test.checkTitle : texts.where.testButton,
+    label: toSend ? texts.where.checkButton : texts.where.testButton,
     choice: { kind: 'test', enrolment: study.enrolment.id, number: attempt.number },
     look: 'main',
   }

@@ -13,7 +13,7 @@ import { type Outcome, saying, type World } from './flow'
 import { whenCheated, whenIll } from './help'
 import { drop, keep, waitingKeepsake } from './keepsakes'
 import { openLesson, showSummary, skipPractice } from './lesson'
-import { openStep, sayAndStay } from './open-step'
+import { greetAndStay, openStep, sayAndStay } from './open-step'
 import { askDelete, showPrivacy } from './own-data'
 import { goToPlace } from './places'
 import { nextLesson, openStudy } from './progress'
@@ -148,7 +148,7 @@ function greeting(state: ChatState, world: World): Outcome {
   const texts = textsIn(person.language).visits
   const hello = texts.greeting({ name: callName(person, person.language) })
   const text = state.at === 'menu' ? hello : `${hello}\n${texts.greetingGoOn}`
-  return sayAndStay(state, text, world)
+  return greetAndStay(state, text, world)
 }
 
 /** A goodbye needs no step shown again: only the way back, for whenever they return. */

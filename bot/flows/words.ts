@@ -23,6 +23,9 @@ const longestRead = 500
 /** A longer message may hold a course's word by chance. */
 const longestSearch = 40
 
+/** A forwarded link, of which nobody should search the words. */
+const hasLink = /https?:\/\/|www\.|line\.me\//i
+
 /** Answers typed words. */
 export function wrote(state: ChatState, text: string, world: World): Outcome {
   const understood = understand(text)
@@ -30,6 +33,7 @@ export function wrote(state: ChatState, text: string, world: World): Outcome {
   if (taken) return taken
   if (namesCourse(text, understood?.wish, world)) return search(afterWish(text), world)
   if (understood?.sure) return grant(state, understood.wish, world)
+  if (hasLink.test(text)) return unclear(state, text, world)
   if (text.length <= longestSearch && findCourses(text, world.catalogue).length > 0)
     return search(text, world)
   if (understood && text.length <= longestRead) return guess(state, understood.wish, world)
@@ -40,7 +44,7 @@ export function wrote(state: ChatState, text: string, world: World): Outcome {
 function unclear(state: ChatState, text: string, world: World): Outcome {
   const texts = textsIn(world.person.language).visits
   if (text.length > longestRead) return sayAndStay(state, texts.tooLong, world)
-  if (/https?:\/\/|www\.|line\.me\//i.test(text)) return sayAndStay(state, texts.link, world)
+  if (hasLink.test(text)) return sayAndStay(state, texts.link, world)
   if (!/[\p{L}\p{N}]/u.test(text)) return sayAndStay(state, texts.emoji, world)
   return sayAndStay(state, texts.notUnderstood, world)
 }
@@ -48,9 +52,9 @@ function unclear(state: ChatState, text: string, world: World): Outcome {
 const answersStep = (state: ChatState, text: string, world: World): Outcome | undefined =>
   mayRecord(world) ? (typedInLesson(state, text, world) ?? typedInTest(state, text, world)) : undefined
 
-/** "อยากเรียนถ่ายรูป": the wish to learn names what; the rest of it is looked for. */
+/** "อยากเรียนถ่ายรูป": the wish to learn names what; the rest of it is looked for. Empty when it names nothing. */
 const afterWish = (text: string): string =>
-  text.replace(/^.*?(เรียน|เฮียน|learn|study)\s*(เรื่อง|วิชา|การ|about)?/i, '').trim()
+  /(?:เรียน|เฮียน|learn|study)\s*(?:เรื่อง|วิชา|การ|about)?\s*(.+)$/is.exec(text)?.[1]?.trim() ?? ''
 
 function namesCourse(text: string, wish: Wish | undefined, world: World): boolean {
   if (wish !== 'start' && wish !== 'courses') return false

@@ -1,16 +1,10 @@
 /** Copies what a person sent from LINE, which keeps it for an unstated time, into our own files. */
-import type { Job } from '../../shared/chat'
-import type { Ports } from '../ports'
-import type { JobResult } from './run'
+import type { Doer } from './job'
 
 /** LINE needs seconds to minutes for a long clip. */
 const whilePreparingMs = 10_000
 
-export async function fetchMedia(
-  job: Extract<Job, { kind: 'fetch-media' }>,
-  person: string,
-  ports: Ports,
-): Promise<JobResult> {
+export const fetchMedia: Doer<'fetch-media'> = async (job, person, ports) => {
   const { store, files, mouth } = ports
   if (!(await store.keepsakes.wanted(person, job.keepsake))) return 'done'
   const content = await mouth.content(job.lineMessageId)

@@ -2,15 +2,9 @@
  * Takes away the files of a person that no row speaks of any more: after something was unsent, or after everything was
  * erased. An erased person also loses their own rich menu, and then the last thing: LINE's id.
  */
-import type { Job } from '../../shared/chat'
-import type { Ports } from '../ports'
-import type { JobResult } from './run'
+import type { Doer } from './job'
 
-export async function forgetFiles(
-  _job: Extract<Job, { kind: 'forget-files' }>,
-  person: string,
-  ports: Ports,
-): Promise<JobResult> {
+export const forgetFiles: Doer<'forget-files'> = async (_job, person, ports) => {
   const { store, files, mouth } = ports
   for (const key of await files.list(`evidence/${person}/`)) {
     const keepsake = key.slice(key.lastIndexOf('/') + 1)

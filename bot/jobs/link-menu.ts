@@ -1,14 +1,8 @@
 /** The rich menu that a person sees under the chat: newcomer or learner, in their language. */
-import type { Job } from '../../shared/chat'
 import { menuAlias } from '../line/rich-menu'
-import type { Ports } from '../ports'
-import type { JobResult } from './run'
+import type { Doer } from './job'
 
-export async function linkMenu(
-  job: Extract<Job, { kind: 'link-menu' }>,
-  person: string,
-  ports: Ports,
-): Promise<JobResult> {
+export const linkMenu: Doer<'link-menu'> = async (job, person, ports) => {
   const reach = await ports.store.people.reach(person)
   if (reach)
     await ports.mouth.linkMenu(reach.lineUserId, menuAlias({ kind: job.menu, language: job.language }))

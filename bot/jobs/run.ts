@@ -5,18 +5,10 @@ import type { Job } from '../../shared/chat'
 import type { Ports } from '../ports'
 import { fetchMedia } from './fetch-media'
 import { forgetFiles } from './forget-files'
+import type { Doer, JobResult } from './job'
 import { linkMenu } from './link-menu'
 
 const log = getLogger(['riandee', 'jobs'])
-
-/** Done, or asked to come again after so many milliseconds without counting as a failure. */
-export type JobResult = 'done' | { againInMs: number }
-
-type Doer<K extends Job['kind']> = (
-  job: Extract<Job, { kind: K }>,
-  person: string,
-  ports: Ports,
-) => Promise<JobResult>
 
 const doers: { [K in Job['kind']]: Doer<K> } = {
   'link-menu': linkMenu,

@@ -33,6 +33,10 @@ export function createErrands(clients: LineClients, hasty: LineClients) {
     },
     /** Gives somebody the rich menu of this alias. Throws when LINE does not take it: worth another try later. */
     linkMenu: (lineUserId: string, alias: string) => linkMenu(clients, menuIds, lineUserId, alias),
+    /** Takes somebody's own rich menu away; who has none, or is no friend, is left as they are. */
+    async unlinkMenu(lineUserId: string): Promise<void> {
+      await clients.api.unlinkRichMenuIdFromUser(lineUserId).catch(unlessGone)
+    },
     content: (lineMessageId: string) => content(clients, lineMessageId),
   }
 }

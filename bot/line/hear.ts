@@ -15,15 +15,11 @@ const log = getLogger(['riandee', 'line'])
  * The events of one webhook that are meant for us, in LINE's order.
  *
  * @param rawBody the bytes whose signature was found right
- * @returns an empty list for LINE's "Verify" button, for silence in groups and for anything unreadable
+ * @returns an empty list for LINE's "Verify" button and for silence in groups; undefined for what is no webhook at all
  */
-export function hear(rawBody: Uint8Array): Heard[] {
+export function hear(rawBody: Uint8Array): Heard[] | undefined {
   const body = WebhookBody.safeParse(parsed(rawBody))
-  if (!body.success) {
-    log.warn('[line/hear] a signed body is no webhook, {bytes} bytes', { bytes: rawBody.length })
-    return []
-  }
-  return body.data.events.flatMap((event) => hearOne(event) ?? [])
+  return body.success ? body.data.events.flatMap((event) => hearOne(event) ?? []) : undefined
 }
 
 function parsed(rawBody: Uint8Array): unknown {

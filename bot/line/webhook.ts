@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 
 /** The whole body. Events are read one by one, so that a strange one takes no other with it. */
-export const WebhookBody = z.looseObject({ events: z._default(z.array(z.unknown()), []) })
+export const WebhookBody = z.looseObject({ events: z.array(z.unknown()) })
 
 const Message = z.looseObject({
   type: z.string(),

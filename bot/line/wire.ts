@@ -34,6 +34,7 @@ export class LineSilent extends Error {
 export interface Wire {
   get(path: string, params?: Record<string, unknown>): Promise<Response>
   post(path: string, body?: unknown, config?: { headers?: Record<string, string> }): Promise<Response>
+  put(path: string, body?: unknown): Promise<Response>
   postBinaryContent(path: string, body: Blob): Promise<Response>
   delete(path: string): Promise<Response>
   open(path: string): Promise<Response>
@@ -62,6 +63,7 @@ export function createWire(config: WireConfig): Wire {
   return {
     get: (path, params) => call(withQuery(path, params), { method: 'GET' }),
     post: (path, body, more) => call(path, posting(JSON.stringify(body), 'application/json', more?.headers)),
+    put: (path, body) => call(path, { ...posting(JSON.stringify(body), 'application/json'), method: 'PUT' }),
     postBinaryContent: (path, body) => call(path, posting(body, body.type)),
     delete: (path) => call(path, { method: 'DELETE' }),
     open: (path) => call(path, { method: 'GET' }, false),

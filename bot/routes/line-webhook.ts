@@ -20,8 +20,12 @@ export function lineWebhook(ports: Ports, channelSecret: string): Hono {
     const raw = await rawBody(c)
     if (!(await isFromLine(raw, c.req.header('x-line-signature') ?? null, channelSecret)))
       throw new Refusal('bad-signature')
-    const heard = hear(eventsOf(raw)).filter((one) => !one.standby)
-    const received = await ports.store.inbox.receive(heard, ports.clock.now())
+    const heard = hear(raw)
+    if (!heard) throw new Refusal('bad-request', 'The body is not JSON with a list of events.')
+    const received = await ports.store.inbox.receive(
+      heard.filter((one) => !one.standby),
+      ports.clock.now(),
+    )
     c.executionCtx.waitUntil(answer(received, ports))
     return c.json({})
   })
@@ -33,17 +37,6 @@ async function rawBody(c: Context): Promise<Uint8Array> {
   const raw = new Uint8Array(await c.req.arrayBuffer())
   if (raw.length > limitBytes) throw new Refusal('too-large')
   return raw
-}
-
-function eventsOf(raw: Uint8Array): unknown[] {
-  try {
-    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw))
-    if (body !== null && typeof body === 'object' && 'events' in body && Array.isArray(body.events))
-      return body.events
-  } catch {
-    throw new Refusal('bad-request', 'The body is not JSON.')
-  }
-  throw new Refusal('bad-request', 'The body has no list of events.')
 }
 
 /** Conversations do not wait for each other; what throws stays in the inbox for the safety net. */

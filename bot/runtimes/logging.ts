@@ -1,17 +1,18 @@
 /** Logs: one JSON line a record, on both runtimes. Never a name, a token or a message's text. */
-import { configureSync, type LogRecord } from '@logtape/logtape'
+import { configureSync, type LogLevel, type LogRecord } from '@logtape/logtape'
 
 /**
  * Sends every record of ours to `write`.
  *
  * @param write takes one line without its line break
+ * @param lowestLevel `warning` where somebody looks at the phone page, which shows every request itself
  */
-export function configureLogs(write: (line: string) => void): void {
+export function configureLogs(write: (line: string) => void, lowestLevel: LogLevel = 'info'): void {
   configureSync({
     reset: true,
     sinks: { lines: (record) => write(lineOf(record)) },
     loggers: [
-      { category: ['riandee'], lowestLevel: 'info', sinks: ['lines'] },
+      { category: ['riandee'], lowestLevel, sinks: ['lines'] },
       { category: ['logtape', 'meta'], lowestLevel: 'error', sinks: ['lines'] },
     ],
   })

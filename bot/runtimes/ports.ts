@@ -8,7 +8,19 @@ import { createShelf } from '../shelf'
 import type { Config } from './config'
 import { newId } from './new-id'
 
-export function createPorts(config: Config, database: Database, files: Files, clock: Clock): Ports {
+/** What a test brings instead of the world's own. */
+export interface Stead {
+  fetch?: typeof fetch
+  pause?: (ms: number) => Promise<void>
+}
+
+export function createPorts(
+  config: Config,
+  database: Database,
+  files: Files,
+  clock: Clock,
+  stead: Stead = {},
+): Ports {
   const store = createStore(database, newId)
   const mouth = createMouth({
     channelAccessToken: config.line.channelAccessToken,
@@ -17,6 +29,7 @@ export function createPorts(config: Config, database: Database, files: Files, cl
     publicUrl: config.publicUrl,
     now: clock.now,
     pause: (ms) => new Promise((done) => void clock.after(ms, () => done())),
+    ...stead,
   })
   return { store, files, mouth, shelf: createShelf(store.courses), office: config.office, clock, newId }
 }

@@ -24,8 +24,14 @@ const server = serve({ fetch: createSimulator(options).app.fetch, port, hostname
   process.stdout.write(`The simulated LINE listens on http://${at.address}:${at.port}\n`)
 })
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
+server.on('error', (error) => {
+  process.stderr.write(`The simulated LINE cannot listen: ${error.message}\n`)
+  process.exit(1)
+})
+
+// `disconnect`: whoever started it is gone.
+for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
+  process.on(end, () => {
     server.close()
     process.exit(0)
   })

@@ -48,4 +48,6 @@ export const sounds = (plainText: string): string =>
   plainText
     .replace(/[ก-ฮ][ิุ]?์/g, '')
     .replace(/[็-๎]/g, '')
+    .replace(/ำ/g, 'ัม')
+    .replace(/รร/g, 'ั')
     .replace(/[ใศษซณญฎฏฐฑฒธภฆฅฃฬรืึู]/g, (letter) => sameSound[letter] ?? letter)

@@ -110,3 +110,6 @@ export const lineOf = (text: string, passage: string): number => {
   if (at < 0) throw new Error(`not in the text: ${passage}`)
   return text.slice(0, at).split('\n').length
 }
+
+/** One change, and all that is said of it: where (a passage of the changed text), which field, both sentences. */
+export type Slip = [law: string, from: string, to: string, at: string, field: string, th: string, en: string]

@@ -1,12 +1,12 @@
 // What the shipped courses owe to those who learn from them. They are read as any author's file is, media and all.
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { distance } from 'fastest-levenshtein'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { printProblems, readCourseFile } from '../../bot/runtimes/node/course-file'
 import { SlidesFile } from '../../bot/runtimes/node/studio/slides-file'
 import { type Bilingual, Course, type Question, questionsOf } from '../../shared/course'
+import { slips } from '../../shared/wishes/spelling'
 
 const folder = resolve(import.meta.dirname, '../../shared/courses')
 const ids = readdirSync(folder)
@@ -123,7 +123,7 @@ describe.each(shipped)('the course $id', ({ id, course, slides }) => {
     for (const { id: question, asks } of course.test) {
       const [one, other] = asks.map(({ th }) => th)
       if (one === undefined || other === undefined) throw new Error(`${question} has one wording`)
-      const changed = distance(one, other) / Math.max(one.length, other.length)
+      const changed = slips(one, other) / Math.max(one.length, other.length)
       expect({ question, differs: changed > 0.35 }).toEqual({ question, differs: true })
     }
   })

@@ -1,10 +1,10 @@
 /**
- * A learner at the bot's door, with a memory that keeps facts the plain way and holds every turn to the laws that no
- * flow may break. It decides nothing itself: `respond` does.
+ * A learner at the bot's door, in the little world of these tests, who holds every turn to the laws that no flow may
+ * break. Decides nothing: `respond` does.
  */
 import { expect } from 'vitest'
 import { respond } from '../../bot/flows'
-import type { Outcome, World } from '../../bot/flows/flow'
+import type { Outcome } from '../../bot/flows/flow'
 import {
   type Button,
   type CardSaying,
@@ -18,6 +18,7 @@ import { type Choice, choiceLimit, decodeChoice, encodeChoice } from '../../shar
 import { consentVersion } from '../../shared/consent'
 import type { Course, Edition } from '../../shared/course'
 import type { Card, Enrolment, Person } from '../../shared/person'
+import { applyTurn, type LittleWorld, later, newWorld } from '../world'
 import { onShelf } from './fixture-course'
 
 /** 1 January 2026, nine in the morning in Bangkok. */
@@ -31,68 +32,75 @@ export interface Learner {
   /** Courses on the shelves; editions of the past stay readable through `editions`. */
   catalogue: Edition[]
   editions: Edition[]
-  enrolments: Enrolment[]
+  readonly enrolments: Enrolment[]
   cards: Card[]
   facts: Fact[]
   last: Outcome
-  ids: number
+  world: LittleWorld
 }
 
 /** A learner with a name and consent who has learned nothing yet. */
 export function learner(courses: Course[], change: Partial<Person> = {}): Learner {
-  const shelf = courses.map((course) => onShelf(course))
+  const state: ChatState = { at: 'menu' }
   const person: Person = {
-    id: 'somsri',
-    language: 'th',
+    ...newWorld({ catalogue: [] }).person,
     name: 'สมศรี',
-    address: 'khun',
     consent: consentVersion,
-    menu: 'newcomer',
     ...change,
   }
-  const state: ChatState = { at: 'menu' }
-  const last: Outcome = { state, say: [], record: [], begin: [] }
-  return {
+  let editions = courses.map((course) => onShelf(course))
+  const course: LittleWorld['course'] = (id, edition) =>
+    editions.find((e) => e.course.id === id && e.edition === edition)?.course
+  const l = {
     state,
-    person,
-    now: newYear,
-    catalogue: shelf,
-    editions: shelf,
-    enrolments: [],
-    cards: [],
-    facts: [],
-    last,
-    ids: 0,
+    facts: [] as Fact[],
+    last: { state, say: [], record: [], begin: [] } as Outcome,
+    world: newWorld({ now: newYear, catalogue: editions, course, person }),
+    get enrolments() {
+      return l.world.enrolments
+    },
+    get person() {
+      return l.world.person
+    },
+    set person(changed) {
+      l.world = { ...l.world, person: changed }
+    },
+    get now() {
+      return l.world.now
+    },
+    set now(ms) {
+      l.world = later(l.world, ms - l.world.now)
+    },
+    get catalogue() {
+      return l.world.catalogue
+    },
+    set catalogue(shelf) {
+      l.world = { ...l.world, catalogue: shelf }
+    },
+    get editions() {
+      return editions
+    },
+    set editions(known) {
+      editions = known
+    },
+    get cards() {
+      return l.world.planned
+    },
+    set cards(planned) {
+      l.world = later({ ...l.world, planned }, 0)
+    },
   }
-}
-
-/** What the flows see of this learner now. */
-export function worldOf(l: Learner): World {
-  const due = l.cards.filter((card) => card.dueAt <= l.now).sort((a, b) => a.dueAt - b.dueAt)
-  return {
-    now: l.now,
-    freshId: `fresh-${l.ids}`,
-    chat: 'direct',
-    person: l.person,
-    office: { name: 'โรงเรียนผู้สูงอายุ', phone: '053123456' },
-    catalogue: l.catalogue,
-    course: (id, edition) => l.editions.find((e) => e.course.id === id && e.edition === edition)?.course,
-    enrolments: l.enrolments,
-    dueCards: due.slice(0, 3),
-    keepsakes: [],
-  }
+  return l
 }
 
 /** One event: decided, checked, kept. */
 export function does(l: Learner, event: ChatEvent): Outcome {
-  const outcome = respond(l.state, ChatEvent.parse(event), worldOf(l))
+  const outcome = respond(l.state, ChatEvent.parse(event), l.world)
   holdTheLaws(outcome)
-  for (const fact of outcome.record) keep(l, fact)
   l.facts.push(...outcome.record)
+  l.world = applyTurn(l.world, outcome)
   l.state = outcome.state
   l.last = outcome
-  l.person = { ...l.person, lastAt: l.now }
-  l.ids += 1
   return outcome
 }
 
@@ -128,77 +136,50 @@ export function asked(outcome: Outcome): QuestionSaying {
 }
 
 /** All cards of a turn, those side by side too. */
-export const cardsIn = (outcome: Outcome): CardSaying[] =>
-  outcome.say.flatMap((each) => (each.kind === 'cards' ? each.cards : each.kind === 'card' ? [each] : []))
+export const cardsIn = (outcome: Outcome): CardSaying[] => outcome.say.flatMap(cardsOf)
+
+function cardsOf(saying: Saying): CardSaying[] {
+  if (saying.kind === 'cards') return saying.cards
+  return saying.kind === 'card' ? [saying] : []
+}
 
 /** Every word of a turn, as one text. */
 export const textOf = (outcome: Outcome): string => JSON.stringify(outcome.say)
 
 /** The laws that hold in every turn, whatever was done. */
-export function holdTheLaws(outcome: Outcome): void {
-  expect(ChatState.safeParse(outcome.state).success, `a state that can be stored: ${outcome.state.at}`).toBe(true)
-  expect(outcome.say.length, 'bubbles in a turn').toBeLessThanOrEqual(5)
-  for (const saying of outcome.say) {
-    expect(Saying.safeParse(saying).error, 'a saying that can be stored').toBeUndefined()
-    const cards = saying.kind === 'cards' ? saying.cards : saying.kind === 'card' ? [saying] : []
-    expect(cards.length).toBeLessThanOrEqual(10)
-    for (const card of cards) {
-      expect(card.buttons.length, `a way on from “${card.title}”`).toBeGreaterThan(0)
-      oneMain(card.buttons)
-    }
-    if (saying.kind === 'question') expect(saying.options.length).toBeGreaterThan(0)
-    for (const { choice } of tappableIn(saying)) holdsOnAButton(choice)
+export function holdTheLaws({ state, say }: Outcome): void {
+  expect(ChatState.safeParse(state).success, `a state that can be stored: ${state.at}`).toBe(true)
+  expect(say.length, 'bubbles in a turn').toBeLessThanOrEqual(5)
+  for (const saying of say) holdsAsABubble(saying)
+  const last = say.at(-1)
+  if (last) holdsAsQuickReplies(last.quick ?? [])
+}
+
+function holdsAsABubble(saying: Saying): void {
+  expect(Saying.safeParse(saying).error, 'a saying that can be stored').toBeUndefined()
+  const cards = cardsOf(saying)
+  expect(cards.length).toBeLessThanOrEqual(10)
+  for (const card of cards) {
+    expect(card.buttons.length, `a way on from “${card.title}”`).toBeGreaterThan(0)
+    oneMain(card.buttons)
   }
-  const quick = outcome.say.at(-1)?.quick
-  if (outcome.say.length > 0) expect(quick?.length, 'quick replies under the last bubble').toBeGreaterThan(1)
-  for (const button of quick ?? []) expect([...button.label].length, button.label).toBeLessThanOrEqual(20)
-  expect(quick?.length ?? 0).toBeLessThanOrEqual(13)
+  if (saying.kind === 'question') expect(saying.options.length).toBeGreaterThan(0)
+  for (const { choice } of tappableIn(saying)) holdsOnAButton(choice)
+}
+
+function holdsAsQuickReplies(quick: Button[]): void {
+  expect(quick.length, 'quick replies under the last bubble').toBeGreaterThan(1)
+  expect(quick.length).toBeLessThanOrEqual(13)
+  for (const { label } of quick) expect([...label].length, label).toBeLessThanOrEqual(20)
 }
 
 const oneMain = (buttons: Button[]): void =>
-  expect(buttons.filter((b) => 'look' in b && b.look === 'main').length, 'main buttons').toBeLessThanOrEqual(1)
+  expect(buttons.filter((b) => 'look' in b && b.look === 'main').length, 'main buttons').toBeLessThanOrEqual(
+    1,
+  )
 
 function holdsOnAButton(choice: Choice): void {
   const data = encodeChoice(choice)
   expect(data.length).toBeLessThanOrEqual(choiceLimit)
   expect(decodeChoice(data)).toEqual(choice)
-}
-
-/** Keeps one fact as the database does: first answers stay, what has a key is there once. */
-function keep(l: Learner, fact: Fact): void {
-  if (fact.kind === 'enrolled') {
-    const { enrolment: id, course, edition } = fact
-    const empty = { watched: [], practised: [], answers: [], attempts: [], ratings: [] }
-    l.enrolments = [{ id, course, edition, at: l.now, ...empty }, ...l.enrolments]
-  }
-  if (fact.kind === 'menu-linked') l.person = { ...l.person, menu: fact.menu }
-  if (fact.kind === 'card-planned' || fact.kind === 'card-done') {
-    l.cards = l.cards.filter((card) => card.course !== fact.course || card.question !== fact.question)
-  }
-  if (fact.kind === 'card-planned') l.cards = [...l.cards, fact]
-  l.enrolments = l.enrolments.map((enrolment) => keptIn(enrolment, fact, l.now))
-}
-
-function keptIn(old: Enrolment, fact: Fact, now: number): Enrolment {
-  const e = structuredClone(old)
-  const mine = 'enrolment' in fact && fact.enrolment === e.id
-  if (mine && fact.kind === 'watched') e.watched = [...new Set([...e.watched, fact.lesson])]
-  if (mine && fact.kind === 'practised') e.practised = [...new Set([...e.practised, fact.lesson])]
-  if (mine && fact.kind === 'answered' && !e.answers.some((a) => a.question === fact.question)) {
-    e.answers.push({ question: fact.question, picks: fact.picks, right: fact.right })
-  }
-  if (mine && fact.kind === 'attempt-started') {
-    e.attempts.push({ id: fact.attempt, number: fact.number, startedAt: now, answers: [] })
-  }
-  if (mine && fact.kind === 'finished') e.finishedAt ??= now
-  if (mine && fact.kind === 'rated') e.ratings.push({ what: fact.what, value: fact.value })
-  const attempt = 'attempt' in fact ? e.attempts.find((a) => a.id === fact.attempt) : undefined
-  if (attempt && fact.kind === 'attempt-answered') {
-    attempt.answers = attempt.answers.filter((a) => a.question !== fact.question)
-    attempt.answers.push({ question: fact.question, picks: fact.picks })
-  }
-  if (attempt && fact.kind === 'attempt-sent') {
-    Object.assign(attempt, { sentAt: now, right: fact.right, of: fact.of, passed: fact.passed })
-  }
-  return e
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../bot/flows/flow'
 import type { Choice } from '../../shared/choice'
 import type { Course } from '../../shared/course'
 import { rightPicks } from './fixture-course'
-import { asked, does, type Learner, taps, tappable, tapsOn } from './learner'
+import { asked, does, type Learner, tappable, taps, tapsOn } from './learner'
 
 /** Enrols and returns the enrolment's id. */
 export function enrols(l: Learner, course: string): string {

@@ -20,7 +20,7 @@ const fault = (line: Line, on: string, fault: string, times = 1) => line.test('/
 async function photoFrom(line: Line): Promise<string> {
   const file = await fileOf(line, png(8, 8), 'image/png')
   await line.perform({ do: 'send-files', person: line.somsri, kind: 'image', files: [file] })
-  const [heard] = hear(new TextEncoder().encode(line.heard.at(-1)?.body))
+  const [heard] = hear(new TextEncoder().encode(line.heard.at(-1)?.body)) ?? []
   return heard?.event.kind === 'sent-media' ? heard.event.lineMessageId : ''
 }
 

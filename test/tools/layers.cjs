@@ -61,7 +61,7 @@ module.exports = {
     one('liff-alone-knows-liff', 'The LIFF SDK belongs to the phone: liff/ alone imports it.', '^liff/', '@line/liff(-mock)?'),
     one('mock-only-when-simulated', 'The mock must never reach a real phone: import it from liff/simulated.tsx only.', '^liff/simulated[.]tsx$', '@line/liff-mock'),
     one('sql-stays-in-db', 'Rows are read and written in db/<subject>.ts: add a function there.', '^(db|test)/', 'drizzle-orm|drizzle-kit|better-sqlite3'),
-    one('tokens-stay-in-session', 'Tokens are read in bot/session/ only: ask it who speaks.', '^bot/session/|^test/', 'jose'),
+    one('tokens-stay-in-session', 'Tokens are read in bot/session/ only: ask it who speaks. (The simulator signs them, as LINE does.)', '^bot/(session|simulator)/|^test/', 'jose'),
     one('one-ear-for-slips', 'Spelling is forgiven in one place, shared/wishes.', '^shared/wishes', 'fastest-levenshtein'),
     one('yaml-on-the-rim', 'Course files are read by the Node commands; inside a course is an edition from the database.', '^bot/runtimes/node|^test/', 'yaml'),
     one(
@@ -71,7 +71,7 @@ module.exports = {
       '@resvg|@expo-google-fonts',
     ),
     one('forms-are-checked-where-bytes-come-in', 'zod is for the doors, the store and shared/; flows get plain types.', '^(shared|bot|db|test)/', 'zod'),
-    one('test-tools-stay-in-test', 'The product runs without its tests.', '^test/|^liff/vite[.]config[.]ts$|^bot/simulator/phone/(build|files[.]d)[.]ts$', 'vitest|vite|@preact/preset-vite|playwright-core|@axe-core|@cloudflare'),
+    one('test-tools-stay-in-test', 'The product runs without its tests.', '^test/|^liff/(vite[.]config|files[.]d)[.]ts$|^bot/simulator/phone/(build|files[.]d)[.]ts$', 'vitest|vite|@preact/preset-vite|playwright-core|@axe-core|@cloudflare'),
     rule(
       'node-only-in-node',
       'node:* does not run on Workers: put it behind a port, in bot/runtimes/node, db/sqlite.ts or the simulator.',

@@ -85,11 +85,11 @@ function asideOf({ aside }: CardSaying, context: DrawContext): Placed[] {
   ]
 }
 
-/** A course's picture is cut to 4:3 with soft corners; our own drawings keep their shape. */
+/** A course's picture is shown square with soft corners, as its clips are; our own drawings keep their shape. */
 function asidePicture(picture: NonNullable<CardSaying['aside']>['picture'], context: DrawContext): Part {
   const seen = shown(picture, context)
   if (seen.aspectRatio) return small(seen, '76px')
-  return column([wide({ ...seen, aspectRatio: '4:3' })], {
+  return column([wide({ ...seen, aspectRatio: '1:1' })], {
     width: '88px',
     flex: 0,
     cornerRadius: corners.picture,

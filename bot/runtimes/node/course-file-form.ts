@@ -1,8 +1,8 @@
 /** Turns what the form of a course finds amiss into sentences for its author. Knows no text, no files. */
-import { closest, distance } from 'fastest-levenshtein'
 import type * as z from 'zod/mini'
 import { Course } from '../../../shared/course'
 import type { CourseCheckTexts, Wanted } from '../../../shared/texts/course-check'
+import { nearest } from '../../../shared/wishes/spelling'
 import { type FieldPath, type Finding, fieldName, finding } from './course-file-problem'
 import { findPromise } from './course-file-promises'
 
@@ -91,11 +91,10 @@ const strangersIn = (form: Form, value: unknown, path: FieldPath): (Finding & { 
   })
 }
 
-/** The nearest of the names, if at most two letters, or a third of the word, are different. */
+/** The name that was probably meant: at most two letters in five differ, capitals aside. */
 export const resembling = (word: string, names: readonly string[]): string | undefined => {
-  if (names.length === 0) return undefined
-  const near = closest(word.toLowerCase(), [...names])
-  return distance(word.toLowerCase(), near) <= Math.max(2, Math.floor(near.length / 3)) ? near : undefined
+  const known = names.map((name) => ({ name, sounds: name.toLowerCase() }))
+  return nearest(word.toLowerCase(), known, 0.4)?.name
 }
 
 type Form = z.ZodMiniType

@@ -55,7 +55,7 @@ const open = async (folder: string, beside: string[], use: Use): Promise<OneUse>
   const amiss = (speak: Speak): OneUse => ({ ...use, findings: [finding(path, speak)] })
   if (/[/\\]/.test(name) || name.startsWith('.')) return amiss((texts) => texts.mediaElsewhere())
   if (!beside.includes(name)) {
-    const meant = resembling(name, beside)
+    const meant = meantBy(name, beside)
     return amiss((texts) => texts.mediaMissing({ name, meant }))
   }
   const most = mostBytes[use.as]
@@ -66,6 +66,16 @@ const open = async (folder: string, beside: string[], use: Use): Promise<OneUse>
   const unfit = judged(use, found)
   return unfit === undefined ? { ...use, bytes, found, findings: [] } : amiss(unfit)
 }
+
+/** A file of nearly that name; the ending says nothing, as .jpg for .png is the commonest slip. */
+const meantBy = (name: string, beside: string[]): string | undefined => {
+  const stem = (file: string): string => file.replace(/\.[^.]*$/, '')
+  const media = beside.filter((file) => !/\.(ya?ml|json)$/.test(file) && kindOf(file) === kindOf(name))
+  const near = resembling(stem(name), media.map(stem))
+  return media.find((file) => stem(file) === near)
+}
+
+const kindOf = (file: string): 'video' | 'picture' => (/\.(mp4|mov|m4v)$/i.test(file) ? 'video' : 'picture')
 
 type Speak = Parameters<typeof finding>[1]
 

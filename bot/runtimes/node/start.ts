@@ -23,14 +23,11 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  configureLogs(say)
+  configureLogs(say, config.simulated ? 'warning' : 'info')
   const secrets = secretsOf(config)
   if (secrets.madeAt) say(office.secretsMade({ file: secrets.madeAt }))
   const simulator = config.simulated ? await startSimulator(config) : undefined
-  const bot = await startBot(config, secrets).catch((error) => {
-    simulator?.kill()
-    throw error
-  })
+  const bot = await startBot(config, secrets)
   stopOnSignal(bot, simulator)
   await addShippedCourses(clientFor(bot.origin, secrets.operatorKey), bot.ports.store.courses)
   if (!config.simulated) return say(office.startedReal({ bot: bot.origin, publicUrl: config.publicUrl }))
@@ -45,7 +42,8 @@ function startSimulator(config: Config): Promise<ChildProcess> {
     process.execPath,
     ['--import', 'tsx', join(import.meta.dirname, '../../simulator/main.ts')],
     {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // The line between the two processes tells the simulator when this one is gone, however it went.
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       env: {
         ...process.env,
         SIMULATOR_PORT: String(config.simulatorPort),

@@ -1,6 +1,6 @@
 /** Who lives here at the start: three people and their family group, none of them a friend of the bot yet. */
 import { steadyId } from './ids'
-import type { Group, Person } from './world'
+import type { Group, Person } from './inhabitants'
 
 const NAMES = ['คุณสมศรี', 'ลุงประเสริฐ', 'น้องแพรว (หลาน)']
 

@@ -6,24 +6,11 @@ import type { ChatEntry, Deed, LineAction, LogEntry, Switches } from '../phone-a
 import type { Faults } from './faults'
 import { noFaults } from './faults'
 import { steadyId } from './ids'
+import type { Group, Person } from './inhabitants'
 import type { Settings } from './options'
 import { seedGroups, seedPeople } from './seed'
 
-export type Person = {
-  id: string
-  name: string
-  language: string
-  friend: boolean
-  blocked: boolean
-  /** A person who once wrote may be written to and has a profile, friend or not. */
-  wrote: boolean
-  linkedMenu: string | null
-  loadingUntil: number | null
-  deauthorized: boolean
-  chat: ChatEntry[]
-}
-
-export type Group = { id: string; name: string; members: string[]; botIn: boolean; chat: ChatEntry[] }
+export type { Group, Person } from './inhabitants'
 
 export type StoredFile = { type: string; name: string; bytes: Uint8Array<ArrayBuffer>; durationMs?: number }
 

@@ -41,18 +41,20 @@ export const catalogue: typeof form = {
   detailsButton: 'Tell me more first',
   learning: 'You are learning this',
   finished: 'Finished',
-  can: 'Afterwards you can',
+  can: 'Afterwards you can:',
   test: ({ questions }) => `${questions} questions at the end, as many tries as you like.`,
   otherButton: 'See other courses',
   searchButton: 'Search',
   searchTitle: 'What would you like to learn about?',
   searchLines: ['Type a word or two,\nfor example “LINE” or “selling”.'],
-  found: ({ count, text }) => `I found ${courses(count)} about “${text}”.`,
+  found: ({ count, text }) =>
+    count === 1
+      ? `I found one course about “${text}”.`
+      : `I found ${count} courses about “${text}”.\nSwipe left to see the next one.`,
   notFound: ({ text }) => `There is nothing about “${text}” yet.\nPerhaps one of these?`,
   notFoundLong: 'I could not find that course.\nPerhaps one of these?',
   away: 'This course is being renewed.\nPerhaps one of these for now?',
   emptyTitle: 'Courses are being prepared.',
   emptyLines: ['Please come by again soon.'],
-  whereButton: 'Where am I?',
   menuButton: 'Back to the menu',
 }

@@ -33,7 +33,7 @@ export const help: typeof form = {
   policeCallButton: 'Call 191',
   cannotTitle: 'That is all right.',
   cannotLines: [
-    'If the clip does not play, tap “Read the summary” instead.',
+    'If the clip does not play, you can read its summary instead.',
     'If you cannot hear it, turn up the sound at the side of the phone.',
   ],
   summaryButton: 'Read the summary',

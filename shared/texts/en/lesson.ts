@@ -3,7 +3,7 @@ import type { lesson as form } from '../th/lesson'
 
 const lasting = (seconds: number): string => {
   const halves = Math.round(seconds / 30)
-  if (halves <= 1) return 'half a minute'
+  if (seconds < 57) return 'less than a minute'
   if (halves === 2) return '1 minute'
   return halves % 2 === 1 ? `${Math.floor(halves / 2)}½ minutes` : `${halves / 2} minutes`
 }
@@ -13,7 +13,7 @@ const questions = (count: number): string => (count === 1 ? 'one question' : `${
 export const lesson: typeof form = {
   kicker: ({ at, of, seconds }) => `Lesson ${at} of ${of} · ${lasting(seconds)}`,
   number: ({ at, of }) => `Lesson ${at} of ${of}`,
-  howToWatch: 'Tap the clip to watch it.\nWhen it ends, tap the button below.',
+  howToWatch: 'Tap the clip to watch it.',
   thenQuestions: ({ count }) => `After the clip there ${count === 1 ? 'is' : 'are'} ${questions(count)}.`,
   watchedButton: 'I have watched it',
   summaryButton: 'Read it instead',
@@ -31,13 +31,13 @@ export const lesson: typeof form = {
 
   question: ({ at, of }) => `Question ${at} of ${of}`,
   marks: ['A', 'B', 'C', 'D'],
-  orderHow: 'Tap them one by one, starting with the first.',
+  orderKicker: ({ kicker }) => `${kicker} · tap them in order`,
   orderAgainButton: 'Start the order again',
   right: 'That is right!',
-  almost: 'Almost.',
+  almost: 'Almost there',
   rightIs: ({ say }) => `The answer is “${say}”.`,
   rightOrder: 'It goes like this:',
-  yourOrder: ({ order }) => `Your order: ${order}`,
+  isRight: ({ say }) => `${say} (the answer)`,
   againTitle: 'Watch again',
   againAt: ({ lesson, minute }) => `Lesson ${lesson}, at ${minute}`,
   nextQuestionButton: ({ at, of }) => `On to question ${at} of ${of}`,

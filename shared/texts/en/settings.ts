@@ -23,6 +23,7 @@ export const settings: typeof form = {
   savedNothing: 'Of course, you need not tell.',
   sameAsBefore: 'It is like this already.',
   keptAsBefore: 'Of course, it stays as it was.',
+  notDeleted: 'Of course, everything is kept.',
   moreButton: 'Other settings',
   backButton: 'Back to settings',
   addressTitle: 'How shall I address you?',

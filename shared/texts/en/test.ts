@@ -3,7 +3,9 @@ import type { test as form } from '../th/test'
 
 export const test: typeof form = {
   introLines: ({ count }) => [
-    `Only the ${count} questions at the end are left.`,
+    count === 1
+      ? 'Only one question at the end is left.'
+      : `Only the ${count} questions at the end are left.`,
     'One at a time. You can change answers until you send them,\nand try as often as you like.',
   ],
   startButton: 'Start the questions',

@@ -3,7 +3,7 @@ import type { visits as form } from '../th/visits'
 
 export const visits: typeof form = {
   sticker: 'How sweet.',
-  stickerGoOn: 'How sweet. Let us go on.',
+  stickerGoOn: 'How sweet.\nThis is where we were.',
   greeting: ({ name }) => (name ? `Hello, ${name}.` : 'Hello.'),
   greetingGoOn: 'This is where we were.',
   thanks: 'You are very welcome.',
@@ -32,8 +32,6 @@ export const visits: typeof form = {
   tooLong: 'That is a long message, more than I can read.\nJust tap one below.',
   didYouMean: ({ what }) => `Did you mean “${what}”?`,
   noWorry: 'Of course, that is all right.',
-  skipped: 'Of course, let us skip it for now.',
   family: 'Thank you for helping.\nPlease do read aloud, and let\nthe owner of this LINE choose the answers.',
   friendAgain: 'Good that you are back. Everything you learned is still here.',
-  friendAgainNew: 'Good that you are back.',
 }

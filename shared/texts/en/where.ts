@@ -10,15 +10,14 @@ const lessons = (count: number): string => (count === 1 ? 'one lesson' : `${coun
 
 export const where: typeof form = {
   lessons: ({ done, of }) => `${done} of ${of} lessons done`,
-  notStarted: ({ of }) => `${lessons(of)}, ready to begin`,
   allLessons: ({ of }) => (of === 1 ? 'The lesson is done!' : `All ${of} lessons are done!`),
   left: ({ lessons: count, seconds, questions }) =>
     `Still to come: ${lessons(count)}, ${minutes(seconds)},\nthen ${questions} questions at the end.`,
   inTest: ({ answered, of }) =>
     `Questions at the end: ${answered} of ${of} answered.\nYou can go on from there.`,
   toSend: 'All questions are answered. Only sending them is left.',
-  continueButton: 'Go on learning',
   testButton: 'Go on answering',
+  checkButton: 'Look over my answers',
   reviewButton: ({ count }) => `Look back at ${count}`,
   rowOpen: ({ done, of }) => `${done} of ${of} lessons done`,
   rowFinished: 'Finished',
@@ -29,5 +28,4 @@ export const where: typeof form = {
     count === 1 ? 'You have finished one course' : `You have finished ${count} courses`,
   allFinishedLines: ['Tap a course to see it again.'],
   coursesButton: 'See all courses',
-  restButton: 'Take a rest',
 }

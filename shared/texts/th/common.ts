@@ -23,8 +23,9 @@ export const common = {
   settingsButton: 'ตั้งค่า',
   aboutButton: 'เรียนดีคืออะไร',
   restButton: 'พักก่อน',
-  /** Name with the chosen address: คุณสมศรี. */
-  called: ({ name, address }: { name: string; address: Address }) => called[address](name),
+  /** Name with the chosen address: คุณสมศรี, คุณ Somsri. */
+  called: ({ name, address }: { name: string; address: Address }) =>
+    called[address](/^[\u0E00-\u0E7F]/.test(name) || address === 'none' ? name : ` ${name}`),
   backAgain: ({ name }: { name: string }) => (name ? `ดีใจที่ได้เจอ${name}อีกนะคะ` : 'ดีใจที่ได้เจอกันอีกค่ะ'),
   backAtLesson: ({ number, title }: { number: number; title: string }) =>
     `ครั้งก่อนเราอยู่บทที่ ${number} เรื่อง “${title}”`,

@@ -4,13 +4,13 @@ export const finished = {
   title: ({ course }: { course: string }) => `เรียนจบแล้ว\n“${course}”`,
   score: ({ right, of, date }: { right: number; of: number; date: string }) =>
     `ตอบได้ ${right} จาก ${of} ข้อ\n${date}`,
-  nowYouCan: 'ตอนนี้คุณทำได้แล้วค่ะ',
+  nowYouCan: 'ตอนนี้คุณทำสิ่งเหล่านี้ได้แล้วค่ะ',
   kept: 'น้องเก็บผลการเรียนนี้ไว้ให้แล้วนะคะ',
   lookAgainButton: 'ดูบทเรียนอีกครั้ง',
   rateKicker: ({ at, of }: { at: number; of: number }) => `ขอถามสั้น ๆ ข้อ ${at} จาก ${of}`,
   rateAsk: {
     useful: 'วิชานี้มีประโยชน์กับคุณไหมคะ',
-    'could-do': 'ถ้าต้องทำเองตอนนี้ ทำได้ไหมคะ',
+    'could-do': 'ถ้าให้ลองทำเองตอนนี้ ทำได้ไหมคะ',
   },
   rateOptions: {
     useful: { yes: 'มีประโยชน์มาก', some: 'พอมีบ้าง', 'not-yet': 'ยังไม่ค่อยมี' },

@@ -3,7 +3,7 @@
 /** How long a clip lasts, in half minutes. */
 const lasting = (seconds: number): string => {
   const halves = Math.round(seconds / 30)
-  if (halves <= 1) return 'ครึ่งนาที'
+  if (seconds < 57) return 'ไม่ถึง 1 นาที'
   const whole = Math.floor(halves / 2)
   return halves % 2 === 1 ? `${whole} นาทีครึ่ง` : `${whole} นาที`
 }
@@ -12,12 +12,12 @@ export const lesson = {
   kicker: ({ at, of, seconds }: { at: number; of: number; seconds: number }) =>
     `บทที่ ${at} จาก ${of} · ${lasting(seconds)}`,
   number: ({ at, of }: { at: number; of: number }) => `บทที่ ${at} จาก ${of}`,
-  howToWatch: 'แตะที่คลิปเพื่อดูนะคะ\nดูจบแล้ว แตะปุ่มด้านล่างค่ะ',
+  howToWatch: 'แตะที่คลิปเพื่อดูได้เลยค่ะ',
   thenQuestions: ({ count }: { count: number }) => `ดูจบแล้ว เรามาทบทวนกัน ${count} ข้อนะคะ`,
   watchedButton: 'ดูจบแล้ว',
   summaryButton: 'อ่านสรุปแทน',
   shortSummaryButton: 'อ่านสรุป',
-  previousButton: 'ย้อนไปบทก่อน',
+  previousButton: 'บทก่อนหน้า',
   watchButton: 'ดูคลิป',
   watchAgainButton: 'ดูบทนี้อีกครั้ง',
   summaryKicker: ({ at }: { at: number }) => `สรุปบทที่ ${at}`,
@@ -30,19 +30,19 @@ export const lesson = {
 
   question: ({ at, of }: { at: number; of: number }) => `ข้อ ${at} จาก ${of}`,
   marks: ['ก', 'ข', 'ค', 'ง'],
-  orderHow: 'แตะเรียงทีละข้อ จากข้อแรกนะคะ',
+  orderKicker: ({ kicker }: { kicker: string }) => `${kicker} · แตะเรียงทีละข้อ`,
   orderAgainButton: 'เริ่มเรียงใหม่',
   right: 'ใช่เลยค่ะ',
   almost: 'เกือบแล้วค่ะ',
   rightIs: ({ say }: { say: string }) => `คำตอบคือ “${say}”`,
   rightOrder: 'เรียงแบบนี้ค่ะ',
-  yourOrder: ({ order }: { order: string }) => `คุณเรียง ${order}`,
+  isRight: ({ say }: { say: string }) => `${say} (คำตอบ)`,
   againTitle: 'ดูอีกครั้ง',
   againAt: ({ lesson, minute }: { lesson: number; minute: string }) => `บทที่ ${lesson} นาทีที่ ${minute}`,
   nextQuestionButton: ({ at, of }: { at: number; of: number }) => `ไปข้อ ${at} จาก ${of}`,
   nextButton: 'ไปต่อ',
-  whyButton: 'ดูเหตุผลข้ออื่น',
-  whyKicker: 'เหตุผลของแต่ละข้อ',
+  whyButton: 'ดูเหตุผลคำตอบอื่น',
+  whyKicker: 'เหตุผลของแต่ละคำตอบ',
   backToReasonsButton: 'กลับไปดูผล',
 
   done: ({ at }: { at: number }) => `จบบทที่ ${at} แล้วค่ะ`,
@@ -50,11 +50,11 @@ export const lesson = {
   restButton: 'พักก่อน',
 
   answeredAlready: ({ where }: { where: string }) =>
-    where ? `ข้อนี้ตอบไว้แล้วค่ะ\nตอนนี้เราอยู่${where}นะคะ` : 'ข้อนี้ตอบไว้แล้วค่ะ ไปต่อกันนะคะ',
+    where ? `ข้อนี้ตอบไว้แล้วค่ะ\nตอนนี้เราอยู่${where} นะคะ` : 'ข้อนี้ตอบไว้แล้วค่ะ ไปต่อกันนะคะ',
   watchedAlready: ({ where }: { where: string }) =>
-    where ? `บทนี้ดูจบแล้วค่ะ\nตอนนี้เราอยู่${where}นะคะ` : 'บทนี้ดูจบแล้วค่ะ ไปต่อกันนะคะ',
+    where ? `บทนี้ดูจบแล้วค่ะ\nตอนนี้เราอยู่${where} นะคะ` : 'บทนี้ดูจบแล้วค่ะ ไปต่อกันนะคะ',
   practisedAlready: ({ where }: { where: string }) =>
-    where ? `ตรงนี้ทำไปแล้วค่ะ\nตอนนี้เราอยู่${where}นะคะ` : 'ตรงนี้ทำไปแล้วค่ะ ไปต่อกันนะคะ',
+    where ? `ตรงนี้ผ่านมาแล้วค่ะ\nตอนนี้เราอยู่${where} นะคะ` : 'ตรงนี้ผ่านมาแล้วค่ะ ไปต่อกันนะคะ',
   atQuestion: ({ at }: { at: number }) => `ข้อ ${at}`,
   atLesson: ({ at }: { at: number }) => `บทที่ ${at}`,
   changed: 'ตรงนี้ปรับปรุงใหม่แล้วค่ะ\nที่เรียนไว้ยังอยู่ครบ ไปต่อกันนะคะ',

@@ -8,7 +8,6 @@ const minutes = (seconds: number): string => {
 
 export const where = {
   lessons: ({ done, of }: { done: number; of: number }) => `เรียนแล้ว ${done} จาก ${of} บท`,
-  notStarted: ({ of }: { of: number }) => `มี ${of} บท เริ่มบทแรกได้เลย`,
   allLessons: ({ of }: { of: number }) => `เรียนครบ ${of} บทแล้วค่ะ`,
   left: ({ lessons, seconds, questions }: { lessons: number; seconds: number; questions: number }) =>
     lessons === 1
@@ -17,17 +16,15 @@ export const where = {
   inTest: ({ answered, of }: { answered: number; of: number }) =>
     `คำถามท้ายวิชา ตอบไว้แล้ว ${answered} จาก ${of} ข้อ\nไปต่อจากเดิมได้เลยค่ะ`,
   toSend: 'ตอบคำถามครบแล้ว เหลือแค่ส่งคำตอบค่ะ',
-  continueButton: 'เรียนต่อ',
   testButton: 'ตอบคำถามต่อ',
+  checkButton: 'ดูคำตอบก่อนส่ง',
   reviewButton: ({ count }: { count: number }) => `ทบทวนความจำ ${count} ข้อ`,
   rowOpen: ({ done, of }: { done: number; of: number }) => `เรียนแล้ว ${done} จาก ${of} บท`,
   rowFinished: 'เรียนจบแล้ว',
   noneTitle: 'ยังไม่ได้เริ่มเรียนค่ะ',
-  noneLines: ['เริ่มจากบทแรกสั้น ๆ ก่อนก็ได้นะคะ\nไม่เกินไม่กี่นาทีค่ะ'],
+  noneLines: ['เริ่มจากบทแรกสั้น ๆ ก่อนก็ได้นะคะ\nใช้เวลาไม่กี่นาทีค่ะ'],
   startButton: 'เริ่มบทแรก',
-  allFinished: ({ count }: { count: number }) =>
-    count === 1 ? 'เรียนจบแล้ว 1 วิชาค่ะ' : `เรียนจบแล้ว ${count} วิชาค่ะ`,
+  allFinished: ({ count }: { count: number }) => `เรียนจบแล้ว ${count} วิชาค่ะ`,
   allFinishedLines: ['แตะวิชาที่อยากดูอีกครั้งได้เลยค่ะ'],
   coursesButton: 'ดูวิชาทั้งหมด',
-  restButton: 'พักก่อน',
 }

@@ -1,0 +1,202 @@
+/**
+ * The whole bot beside a whole simulated LINE in one process: real signed webhooks, the real SDK, a real database, and a
+ * clock that only tests move. Nothing here is a mock of our own rooms.
+ */
+import type { Hono } from 'hono'
+import { createApp } from '../bot/app'
+import type { Clock, Files, Ports } from '../bot/ports'
+import { readConfig } from '../bot/runtimes/config'
+import { background } from '../bot/runtimes/node/background'
+import { createPorts, doorsOf } from '../bot/runtimes/ports'
+import type { ChatEntry, Deed, LineAction } from '../bot/simulator/phone-api'
+import { createSimulator, type Simulator } from '../bot/simulator/server'
+import { snapshotOf } from '../bot/simulator/snapshot'
+import type { Database } from '../db/database'
+import { openSqlite } from '../db/sqlite'
+import { type Choice, decodeChoice } from '../shared/choice'
+import type { Course } from '../shared/course'
+import { memoryFiles } from './memory-files'
+
+export const operatorKey = 'operator-key-of-the-tests'
+const publicUrl = 'https://riandee.example'
+
+export interface TestClock extends Clock {
+  /** Moves time on; rings what is due on the way. */
+  pass(ms: number): void
+}
+
+/** One life of the bot's process: a new one can be started on the same database. */
+export interface Life {
+  app: Hono
+  ports: Ports
+  tasks: ReturnType<typeof background>
+}
+
+export interface TestBot {
+  simulator: Simulator
+  clock: TestClock
+  life: Life
+  database: Database
+  files: Files
+  /** Ends this life as a crash does, and starts another on the same database. */
+  restart(change?: LifeChange): Promise<void>
+  /** Does something on a phone and waits until the bot has done all it does. */
+  does(deed: Deed): Promise<void>
+  /** Taps the newest button of this label. */
+  taps(label: string, person?: string): Promise<void>
+  /** Taps the newest button that carries a choice of this kind (and fits). */
+  chooses(kind: Choice['kind'], fits?: Partial<Choice>, person?: string): Promise<void>
+  writes(text: string, person?: string): Promise<void>
+  /** The person who stands first among the phones. */
+  first: string
+  /** Everything the bot showed to a person, oldest first. */
+  shown(person?: string): ChatEntry[]
+}
+
+/** What a life may be given in place of the usual. */
+export interface LifeChange {
+  database?: (database: Database) => Database
+  fetch?: (fetch: Simulator['fetch']) => Simulator['fetch']
+}
+
+/** 9 o'clock in Bangkok on 21 November 2026. */
+export const morning = Date.UTC(2026, 10, 21, 2)
+
+export async function openBot(
+  courses: Course[],
+  database: Database = openSqlite(':memory:'),
+): Promise<TestBot> {
+  const clock = testClock()
+  const files = memoryFiles()
+  const life: { now: Life | undefined } = { now: undefined }
+  const simulator = createSimulator({
+    secret: 'simulated-channel-secret',
+    accessToken: 'simulated-channel-access-token',
+    publicUrl,
+    now: clock.now,
+    wait: async (ms) => clock.pass(ms),
+    rateLimits: false,
+    webhookEndpoint: `${publicUrl}/line/webhook`,
+    deliver: (request) => deliver(request, life.now),
+  })
+  const restart = async (change: LifeChange = {}) => {
+    await life.now?.tasks.finished()
+    life.now = begin({ simulator, database, files, clock }, change)
+  }
+  await restart()
+  for (const course of courses) await life.now?.ports.store.courses.publish(course, clock.now())
+  const first = simulator.world.people.keys().next().value ?? ''
+  const bot: TestBot = {
+    simulator,
+    clock,
+    database,
+    files,
+    restart,
+    first,
+    get life() {
+      if (!life.now) throw new Error('the bot is not alive')
+      return life.now
+    },
+    async does(deed) {
+      await simulator.perform(deed)
+      await life.now?.tasks.finished()
+    },
+    taps: (label, person = first) =>
+      bot.does({ do: 'tap', person, action: actionOf(bot.shown(person), label) }),
+    chooses: (kind, fits = {}, person = first) =>
+      bot.does({ do: 'tap', person, action: choiceAction(bot.shown(person), kind, fits) }),
+    writes: (text, person = first) => bot.does({ do: 'write', person, text }),
+    shown: (person = first) =>
+      snapshotOf(simulator.world)
+        .people.find((one) => one.id === person)
+        ?.chat.filter((entry) => entry.from === 'bot') ?? [],
+  }
+  return bot
+}
+
+function begin(
+  world: { simulator: Simulator; database: Database; files: Files; clock: TestClock },
+  change: LifeChange,
+): Life {
+  const { simulator, files, clock } = world
+  const database = change.database?.(world.database) ?? world.database
+  const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
+  const config = readConfig({})
+  const ports = createPorts(config, database, files, clock, {
+    fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
+    pause: async (ms) => clock.pass(ms),
+  })
+  const doors = doorsOf(
+    config,
+    { operatorKey, sessionSecret: 'session-secret-of-the-tests-0123456789' },
+    async () => undefined,
+  )
+  return { ports, tasks: background(), app: createApp(ports, doors) }
+}
+
+async function deliver(request: Request, life: Life | undefined): Promise<Response> {
+  if (!life) return new Response(null, { status: 503 })
+  return life.app.fetch(request, {}, { waitUntil: life.tasks.start, passThroughOnException() {}, props: {} })
+}
+
+function testClock(): TestClock {
+  let now = morning
+  let timers: { at: number; ring: () => void }[] = []
+  return {
+    now: () => now,
+    after(ms, ring) {
+      const timer = { at: now + ms, ring }
+      timers.push(timer)
+      return () => {
+        timers = timers.filter((one) => one !== timer)
+      }
+    },
+    pass(ms) {
+      now += ms
+      const due = timers.filter((timer) => timer.at <= now)
+      timers = timers.filter((timer) => timer.at > now)
+      for (const timer of due) timer.ring()
+    },
+  }
+}
+
+/** The action behind the newest button of a label, anywhere in what was shown; fails when nobody could tap it. */
+export function actionOf(shown: ChatEntry[], label: string): LineAction {
+  const actions = shown.toReversed().flatMap((entry) => actionsIn(entry.message))
+  const found = actions.find((action) => action.label === label)
+  if (!found)
+    throw new Error(
+      `no button “${label}” among: ${[...new Set(actions.map((action) => action.label))].join(', ')}`,
+    )
+  return found
+}
+
+/** The action of the newest button that carries a choice of this kind. */
+export function choiceAction(
+  shown: ChatEntry[],
+  kind: Choice['kind'],
+  fits: Partial<Choice> = {},
+): LineAction {
+  const actions = shown.toReversed().flatMap((entry) => actionsIn(entry.message))
+  const found = actions.find((action) => {
+    const choice = decodeChoice(String(action.data ?? ''))
+    return (
+      choice?.kind === kind &&
+      Object.entries(fits).every(([name, value]) => Reflect.get(choice, name) === value)
+    )
+  })
+  if (!found)
+    throw new Error(
+      `no button “${kind}” among: ${actions.map((action) => action.data ?? action.label).join(', ')}`,
+    )
+  return found
+}
+
+/** Every action within a message, quick replies too, in reading order. */
+export function actionsIn(value: unknown): LineAction[] {
+  if (Array.isArray(value)) return value.flatMap(actionsIn)
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, one]) =>
+    name === 'action' ? [one as LineAction] : actionsIn(one),
+  )
+}

@@ -1,0 +1,17 @@
+/** Short ways into the middle of a conversation, for tests about what goes wrong there. */
+import type { TestBot } from '../bot'
+
+/** From a stranger to the first question of the first lesson of `fixture`. */
+export async function toFirstQuestion(bot: TestBot): Promise<void> {
+  await bot.does({ do: 'befriend', person: bot.first })
+  await bot.chooses('consent')
+  await bot.chooses('name-later')
+  await bot.chooses('watched')
+  await bot.chooses('practice-later')
+}
+
+/** Rows of a table, as the database has them. */
+export async function rowsIn(bot: TestBot, table: string): Promise<Record<string, unknown>[]> {
+  const [rows] = await bot.database.batch([{ text: `SELECT * FROM ${table}`, values: [] }])
+  return rows ?? []
+}

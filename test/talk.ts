@@ -1,0 +1,218 @@
+/**
+ * Plays a conversation over `respond` and writes it down as a person reads it. A script is a list of lines:
+ *
+ *   [label]              taps the newest button, row, answer or quick reply with these words
+ *   (follow) (block) (sticker) (picture) (voice) (clip) (file) (place) (unsend) (old button) (clip ends)
+ *   (album of 3)         three pictures sent together
+ *   (joins the group) (90 days later) (2 hours later)
+ *   anything else        typed
+ *
+ * Transcripts are files a trainer can read and correct, beside this one in `conversations/`.
+ */
+import { asksForName, respond } from '../bot/flows'
+import type { Outcome } from '../bot/flows/flow'
+import type { Button, CardSaying, ChatEvent, ChatState, QuestionSaying, Saying } from '../shared/chat'
+import type { Choice } from '../shared/choice'
+import { applyTurn, type LittleWorld, later } from './world'
+
+/** Something on the screen that can be tapped, and the words on it. */
+export interface Tappable {
+  label: string
+  choice: Choice
+}
+
+/** A conversation as it stands: the world, the open step, and the bubbles on the screen, newest last. */
+export interface Talk {
+  world: LittleWorld
+  state: ChatState
+  screen: Saying[]
+  lines: string[]
+}
+
+/** The last bubbles a person sees without scrolling far. */
+const onScreen = 20
+
+export const newTalk = (world: LittleWorld): Talk => ({ world, state: { at: 'menu' }, screen: [], lines: [] })
+
+/** One event: decided and kept, with nothing written down. The outcome is what the bot decided. */
+export function turn(talk: Talk, event: ChatEvent): { talk: Talk; outcome: Outcome } {
+  const asks = asksForName(event, talk.world.person)
+  const seen = asks ? { ...talk.world, lineName: talk.world.lineDisplayName } : talk.world
+  const outcome = respond(talk.state, event, seen)
+  const world = applyTurn(talk.world, outcome)
+  return {
+    talk: { ...talk, world, state: outcome.state, screen: [...talk.screen, ...outcome.say].slice(-onScreen) },
+    outcome,
+  }
+}
+
+/** Everything that can be tapped on the screen, newest bubble first; quick replies only of the last bubble. */
+export function tappables(screen: Saying[]): Tappable[] {
+  const quick = buttonsOf(screen.at(-1)?.quick ?? [])
+  return [...quick, ...[...screen].reverse().flatMap(inSaying)]
+}
+
+function inSaying(saying: Saying): Tappable[] {
+  if (saying.kind === 'card') return inCard(saying)
+  if (saying.kind === 'cards') return saying.cards.flatMap(inCard)
+  if (saying.kind === 'question') return inQuestion(saying)
+  return []
+}
+
+const inCard = ({ rows = [], buttons }: CardSaying): Tappable[] => [
+  ...rows.flatMap(({ title, choice }) => (choice ? [{ label: title, choice }] : [])),
+  ...buttonsOf(buttons),
+]
+
+const inQuestion = ({ options, buttons }: QuestionSaying): Tappable[] => [
+  ...options.map(({ text, choice }) => ({ label: text, choice })),
+  ...buttonsOf(buttons),
+]
+
+const buttonsOf = (buttons: Button[]): Tappable[] =>
+  buttons.flatMap((button) => ('choice' in button ? [{ label: button.label, choice: button.choice }] : []))
+
+/** Plays a script and returns the conversation as text. A line that taps what is not on the screen throws. */
+export function transcript(world: LittleWorld, script: string[]): string {
+  return `${played(newTalk(world), script).lines.join('\n')}\n`
+}
+
+/** Plays a script on a conversation that is already under way. */
+export const played = (talk: Talk, script: string[]): Talk => script.reduce(step, talk)
+
+function step(talk: Talk, line: string): Talk {
+  const pause = /^\((\d+) (hours?|days?) later\)$/.exec(line)
+  if (pause) {
+    const unit = pause[2]?.startsWith('hour') ? 3_600_000 : 86_400_000
+    const lines = [...talk.lines, '', `        ⋯ ${line.slice(1, -1)} ⋯`]
+    return { ...talk, world: later(talk.world, Number(pause[1]) * unit), lines }
+  }
+  const album = /^\(album of (\d+)\)$/.exec(line)
+  if (album) return sendAlbum(talk, Number(album[1]), line)
+  return write(talk, line, eventOf(talk, line))
+}
+
+function sendAlbum(talk: Talk, of: number, line: string): Talk {
+  const id = `album-${talk.world.turns}`
+  const pictures = Array.from({ length: of }, (_, i) => i + 1)
+  return pictures.reduce((soFar, at) => {
+    const lineMessageId = `line-${soFar.world.turns}`
+    const event: ChatEvent = { kind: 'sent-media', media: 'picture', lineMessageId, album: { id, at, of } }
+    return write(soFar, `${line.slice(0, -1)}, ${at})`, event)
+  }, talk)
+}
+
+function write(talk: Talk, line: string, event: ChatEvent): Talk {
+  const { talk: next, outcome } = turn(talk, event)
+  const said = outcome.say.length > 0 ? outcome.say.flatMap(spoken) : ['        (silence)']
+  const kept = outcome.record.map((fact) => `        · ${fact.kind}`)
+  const begun = outcome.begin.map((job) => `        → ${job.kind}`)
+  return { ...next, lines: [...talk.lines, '', `▸ ${line}`, ...said, ...kept, ...begun] }
+}
+
+const simple: Record<string, ChatEvent> = {
+  '(follow)': { kind: 'followed' },
+  '(block)': { kind: 'blocked' },
+  '(sticker)': { kind: 'sent-sticker' },
+  '(place)': { kind: 'sent-place' },
+  '(old button)': { kind: 'tapped-unknown' },
+  '(joins the group)': { kind: 'joined-group' },
+}
+
+const media = { '(picture)': 'picture', '(voice)': 'voice', '(clip)': 'video', '(file)': 'file' } as const
+const isMedia = (line: string): line is keyof typeof media => Object.hasOwn(media, line)
+
+function eventOf(talk: Talk, line: string): ChatEvent {
+  const known = simple[line]
+  if (known) return known
+  if (isMedia(line)) {
+    return { kind: 'sent-media', media: media[line], lineMessageId: `line-${talk.world.turns}` }
+  }
+  if (line === '(unsend)') return { kind: 'unsent', lineMessageId: `line-${talk.world.turns - 1}` }
+  if (line === '(clip ends)') return { kind: 'finished-video', trackingId: lastClip(talk) }
+  if (/^\[.*\]$/s.test(line)) return { kind: 'tapped', choice: onTheScreen(talk, line.slice(1, -1)) }
+  return { kind: 'wrote', text: line }
+}
+
+function lastClip(talk: Talk): string {
+  const clip = talk.screen.findLast((saying) => saying.kind === 'video')
+  if (clip?.kind !== 'video') throw new Error('[talk] no clip is on the screen')
+  return clip.trackingId
+}
+
+function onTheScreen(talk: Talk, label: string): Choice {
+  const all = tappables(talk.screen)
+  const found = all.find((each) => each.label.replace(/\n/g, ' ') === label)
+  if (!found) {
+    throw new Error(`[talk] no button “${label}” among: ${all.map((each) => each.label).join(' · ')}`)
+  }
+  return found.choice
+}
+
+/** A bubble as text: what is read, then what can be tapped. */
+export function spoken(saying: Saying): string[] {
+  const quick = saying.quick ? [`     ‹${saying.quick.map(labelOf).join(' · ')}›`] : []
+  return [...body(saying), ...quick]
+}
+
+function body(saying: Saying): string[] {
+  switch (saying.kind) {
+    case 'words':
+      return told(saying.text)
+    case 'video':
+      return [`   น้อง: ▶ ${saying.media}`]
+    case 'cards':
+      return saying.cards.flatMap((card, i) => card_(card, `${i + 1}/${saying.cards.length}`))
+    case 'question':
+      return [...told(`${saying.kicker} · ${saying.ask}`), ...optionsOf(saying), ...tapsOf(saying.buttons)]
+    default:
+      return card_(saying)
+  }
+}
+
+const told = (text: string): string[] =>
+  text.split('\n').map((line, i) => (i === 0 ? `   น้อง: ${line}` : `         ${line}`))
+
+function card_(card: CardSaying, number?: string): string[] {
+  const {
+    strip,
+    head,
+    medallion,
+    band,
+    kicker,
+    soft,
+    title,
+    lines = [],
+    points = [],
+    ticks = [],
+    rows = [],
+  } = card
+  const signs = [
+    number && `(${number})`,
+    strip && '≋',
+    head && `〔${head.text}〕`,
+    medallion && '◉',
+    band && `${'◆'.repeat(band.done)}${'◇'.repeat(band.of - band.done)}`,
+  ]
+  const words = [signs.filter(Boolean).join(' '), kicker, soft, title, ...lines].filter(Boolean).join('\n')
+  return [
+    ...told(words),
+    ...points.map((point, i) => `         ${i + 1}. ${point.replace(/\n/g, '\n            ')}`),
+    ...ticks.map((tick) => `         ✓ ${tick}`),
+    ...(card.aside ? [`         ▣ ${card.aside.title} · ${card.aside.text}`] : []),
+    ...rows.map(
+      (row) => `         ${row.choice ? `[${row.title}]` : row.title}${row.text ? ` ${row.text}` : ''}`,
+    ),
+    ...tapsOf(card.buttons),
+  ]
+}
+
+const optionsOf = ({ options, placed = [] }: QuestionSaying): string[] => [
+  ...placed.map((done, i) => `         ${i + 1}. ${done}`),
+  ...options.map(({ mark, text }) => `         ${mark} [${text}]`),
+]
+
+const tapsOf = (buttons: Button[]): string[] =>
+  buttons.length > 0 ? [`         ${buttons.map((button) => `[${labelOf(button)}]`).join(' ')}`] : []
+
+const labelOf = (button: Button): string => button.label.replace(/\n/g, ' ')

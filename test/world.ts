@@ -1,0 +1,191 @@
+/**
+ * A little world in memory: what the flows see, and how it changes once a turn is kept. Facts are kept as the database
+ * keeps them: first answers stay, what has a key is there once. Decides nothing.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import type { Outcome, World } from '../bot/flows/flow'
+import type { Fact } from '../shared/chat'
+import { Course, type Edition } from '../shared/course'
+import type { Attempt, Card, Enrolment, Person } from '../shared/person'
+
+/** 21 November 2026, nine in the morning in Bangkok. */
+export const aMorning = Date.UTC(2026, 10, 21, 2)
+
+/** A world with what no flow sees: every review card that is planned, and LINE's name of the person. */
+export interface LittleWorld extends World {
+  planned: Card[]
+  /** Told to a flow only when a name is being asked for, as in a real turn. */
+  lineDisplayName: string
+  turns: number
+}
+
+const shelves = new URL('../shared/courses/', import.meta.url)
+
+/** The courses that are shipped, as editions. Their media are named, not hashed: nothing here shows them. */
+export const shippedCourses = (): Edition[] =>
+  readdirSync(shelves)
+    .sort()
+    .map((id) => parse(readFileSync(new URL(`${id}/course.yaml`, shelves), 'utf8')))
+    .map((file) => ({ course: Course.parse(file), edition: 1, revision: 1, retired: false }))
+
+const stranger = (id: string, language: Person['language']): Person => ({
+  id,
+  language,
+  address: 'khun',
+  menu: 'newcomer',
+})
+
+/** A world in which nothing has happened yet. */
+export function newWorld(change: Partial<LittleWorld> = {}): LittleWorld {
+  const catalogue = change.catalogue ?? shippedCourses()
+  return {
+    now: aMorning,
+    freshId: 'fresh-0',
+    chat: 'direct',
+    person: stranger('somsri', 'th'),
+    lineDisplayName: 'สมศรี 🌸',
+    office: { name: 'โรงเรียนผู้สูงอายุบ้านดอนแก้ว', phone: '053123456' },
+    catalogue,
+    course: (id, edition) => catalogue.find((e) => e.course.id === id && e.edition === edition)?.course,
+    enrolments: [],
+    dueCards: [],
+    keepsakes: [],
+    planned: [],
+    turns: 0,
+    ...change,
+  }
+}
+
+/** The world after a turn of this outcome was kept. */
+export function applyTurn(world: LittleWorld, outcome: Outcome): LittleWorld {
+  const kept = outcome.record.reduce(afterFact, world)
+  const turns = world.turns + 1
+  return later(
+    { ...kept, turns, freshId: `fresh-${turns}`, person: { ...kept.person, lastAt: world.now } },
+    0,
+  )
+}
+
+/** The same world some time on: cards fall due. */
+export function later(world: LittleWorld, ms: number): LittleWorld {
+  const now = world.now + ms
+  const due = world.planned.filter((card) => card.dueAt <= now).sort((a, b) => a.dueAt - b.dueAt)
+  return { ...world, now, dueCards: due.slice(0, 3) }
+}
+
+type Of<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>
+type Keep<Kind extends Fact['kind']> = (world: LittleWorld, fact: Of<Kind>) => LittleWorld
+
+const personWith =
+  <Kind extends Fact['kind']>(change: (fact: Of<Kind>) => Partial<Person>): Keep<Kind> =>
+  (world, fact) => ({ ...world, person: { ...world.person, ...change(fact) } })
+
+const ofPerson = {
+  consented: personWith<'consented'>(({ version }) => ({ consent: version })),
+  'consent-withdrawn': personWith<'consent-withdrawn'>(() => ({ consent: undefined })),
+  named: personWith<'named'>(({ name }) => ({ name })),
+  addressed: personWith<'addressed'>(({ address }) => ({ address })),
+  'language-chosen': personWith<'language-chosen'>(({ language }) => ({ language })),
+  'province-given': personWith<'province-given'>(({ province }) => ({ province: province ?? undefined })),
+  'school-given': personWith<'school-given'>(({ school }) => ({ school: school ?? undefined })),
+  paused: personWith<'paused'>(({ until }) => ({ pausedUntil: until ?? undefined })),
+  'menu-linked': personWith<'menu-linked'>(({ menu }) => ({ menu })),
+}
+
+const isOfPerson = (kind: Fact['kind']): kind is keyof typeof ofPerson => Object.hasOwn(ofPerson, kind)
+
+function afterFact(world: LittleWorld, fact: Fact): LittleWorld {
+  if (isOfPerson(fact.kind)) return (ofPerson[fact.kind] as Keep<Fact['kind']>)(world, fact)
+  switch (fact.kind) {
+    case 'enrolled':
+      return { ...world, enrolments: [freshEnrolment(fact, world.now), ...world.enrolments] }
+    case 'card-planned':
+    case 'card-done': {
+      const others = world.planned.filter((c) => c.course !== fact.course || c.question !== fact.question)
+      return { ...world, planned: fact.kind === 'card-planned' ? [...others, cardOf(fact)] : others }
+    }
+    case 'help-asked':
+      return { ...world, help: { id: fact.request, at: world.now } }
+    case 'help-closed':
+      return { ...world, help: undefined }
+    case 'media-sent': {
+      const { keepsake: id, media, lineMessageId } = fact
+      const sent = { id, media, lineMessageId, at: world.now, kept: false }
+      return { ...world, keepsakes: [sent, ...world.keepsakes].slice(0, 10) }
+    }
+    case 'media-kept':
+    case 'media-dropped':
+      return { ...world, keepsakes: world.keepsakes.filter((one) => one.id !== fact.keepsake) }
+    case 'media-unsent':
+      return {
+        ...world,
+        keepsakes: world.keepsakes.filter((one) => one.lineMessageId !== fact.lineMessageId),
+      }
+    case 'erased':
+      return forgotten(world)
+    default:
+      return { ...world, enrolments: world.enrolments.map((e) => afterDeed(e, fact, world.now)) }
+  }
+}
+
+const forgotten = (world: LittleWorld): LittleWorld => ({
+  ...world,
+  person: stranger(`${world.person.id}-again`, world.person.language),
+  enrolments: [],
+  planned: [],
+  keepsakes: [],
+  help: undefined,
+})
+
+function freshEnrolment(fact: Of<'enrolled'>, now: number): Enrolment {
+  const { enrolment: id, course, edition } = fact
+  return { id, course, edition, at: now, watched: [], practised: [], answers: [], attempts: [], ratings: [] }
+}
+
+const cardOf = ({ course, edition, question, stage, dueAt }: Of<'card-planned'>): Card => ({
+  course,
+  edition,
+  question,
+  stage,
+  dueAt,
+})
+
+function afterDeed(e: Enrolment, fact: Fact, now: number): Enrolment {
+  if ('attempt' in fact && fact.kind !== 'attempt-started') {
+    return { ...e, attempts: e.attempts.map((a) => (a.id === fact.attempt ? afterTry(a, fact, now) : a)) }
+  }
+  if (!('enrolment' in fact) || fact.enrolment !== e.id) return e
+  switch (fact.kind) {
+    case 'watched':
+      return { ...e, watched: [...new Set([...e.watched, fact.lesson])] }
+    case 'practised':
+      return { ...e, practised: [...new Set([...e.practised, fact.lesson])] }
+    case 'answered': {
+      const { question, picks, right } = fact
+      const known = e.answers.some((answer) => answer.question === question)
+      return known ? e : { ...e, answers: [...e.answers, { question, picks, right }] }
+    }
+    case 'attempt-started': {
+      const { attempt: id, number } = fact
+      return { ...e, attempts: [...e.attempts, { id, number, startedAt: now, answers: [] }] }
+    }
+    case 'finished':
+      return { ...e, finishedAt: e.finishedAt ?? now }
+    case 'rated': {
+      const others = e.ratings.filter((rating) => rating.what !== fact.what)
+      return { ...e, ratings: [...others, { what: fact.what, value: fact.value }] }
+    }
+    default:
+      return e
+  }
+}
+
+function afterTry(attempt: Attempt, fact: Of<'attempt-answered' | 'attempt-sent'>, now: number): Attempt {
+  if (fact.kind === 'attempt-sent') {
+    const { right, of, passed } = fact
+    return { ...attempt, sentAt: now, right, of, passed }
+  }
+  const others = attempt.answers.filter((answer) => answer.question !== fact.question)
+  return { ...attempt, answers: [...others, { question: fact.question, picks: fact.picks }] }
+}
