@@ -1,5 +1,6 @@
 /** The safety net: takes up what a dead process left, does what is due, and sweeps away what may not stay. */
 import { getLogger } from '@logtape/logtape'
+import { keptYears } from '../shared/consent'
 import { runDueJobs } from './jobs/run'
 import type { Ports } from './ports'
 import { speakAgain } from './speaking'
@@ -32,10 +33,14 @@ export async function takeUp(ports: Ports, graceMs = leftAfterMs): Promise<void>
   await runDueJobs(ports)
 }
 
-/** Sweeps away, a bounded piece at a time: strangers after a day, what nobody said "keep" to, old turns. */
+/**
+ * Sweeps away, a bounded piece at a time: strangers after a day, what nobody said "keep" to, old turns, and whoever has
+ * not been here for as long as the consent says things are kept.
+ */
 export async function sweepAway(ports: Ports): Promise<void> {
   const { store, clock } = ports
   await store.people.forgetStrangers(clock.now() - dayMs, 100)
+  await store.people.forgetLongGone(clock.now() - keptYears * 365 * dayMs, clock.now(), 100)
   await store.keepsakes.dropOld(clock.now() - 7 * dayMs)
   await store.owed.rollUp(clock.now() - 30 * dayMs, 1000)
 }

@@ -1,6 +1,6 @@
 /** Requests for a person's help: kept for the office, with what was written into them. */
 import { sql } from 'drizzle-orm'
-import { type Database, rowsOf, together } from './database'
+import { type Database, rowsOf } from './database'
 import type { Writers } from './fact'
 
 export const helpFacts: Writers<'help-asked' | 'help-added' | 'help-closed'> = {
@@ -31,7 +31,8 @@ export interface PersonWaiting {
 export interface Help {
   /** Who waits, longest first, at most `limit`. */
   waiting(limit: number): Promise<PersonWaiting[]>
-  close(person: string, request: string, now: number): Promise<void>
+  /** False when no such request is open. */
+  close(person: string, request: string, now: number): Promise<boolean>
 }
 
 export const createHelp = (db: Database): Help => ({
@@ -52,8 +53,12 @@ export const createHelp = (db: Database): Help => ({
       words: JSON.parse(String(row.words)),
     }))
   },
-  close: async (person, request, now) =>
-    void (await together(db, [
-      sql`UPDATE help_requests SET closed_at = ${now} WHERE person = ${person} AND id = ${request} AND closed_at IS NULL`,
-    ])),
+  async close(person, request, now) {
+    const closed = await rowsOf(
+      db,
+      sql`UPDATE help_requests SET closed_at = ${now}
+          WHERE person = ${person} AND id = ${request} AND closed_at IS NULL RETURNING id`,
+    )
+    return closed.length > 0
+  },
 })

@@ -28,7 +28,7 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   turns: createTurns(db, newId),
   jobs: createJobs(db, newId),
   courses: createCourses(db, newId),
-  people: createPeople(db),
+  people: createPeople(db, newId),
   help: createHelp(db),
   keepsakes: createKeepsakes(db),
   owed: createOwedBook(db),

@@ -13,6 +13,7 @@ import { asksForName, respond } from '../bot/flows'
 import type { Outcome } from '../bot/flows/flow'
 import type { Button, CardSaying, ChatEvent, ChatState, QuestionSaying, Saying } from '../shared/chat'
 import type { Choice } from '../shared/choice'
+import { spoken } from './spoken'
 import { applyTurn, type LittleWorld, later } from './world'
 
 /** Something on the screen that can be tapped, and the words on it. */
@@ -148,71 +149,3 @@ function onTheScreen(talk: Talk, label: string): Choice {
   }
   return found.choice
 }
-
-/** A bubble as text: what is read, then what can be tapped. */
-export function spoken(saying: Saying): string[] {
-  const quick = saying.quick ? [`     ‹${saying.quick.map(labelOf).join(' · ')}›`] : []
-  return [...body(saying), ...quick]
-}
-
-function body(saying: Saying): string[] {
-  switch (saying.kind) {
-    case 'words':
-      return told(saying.text)
-    case 'video':
-      return [`   น้อง: ▶ ${saying.media}`]
-    case 'cards':
-      return saying.cards.flatMap((card, i) => card_(card, `${i + 1}/${saying.cards.length}`))
-    case 'question':
-      return [...told(`${saying.kicker} · ${saying.ask}`), ...optionsOf(saying), ...tapsOf(saying.buttons)]
-    default:
-      return card_(saying)
-  }
-}
-
-const told = (text: string): string[] =>
-  text.split('\n').map((line, i) => (i === 0 ? `   น้อง: ${line}` : `         ${line}`))
-
-function card_(card: CardSaying, number?: string): string[] {
-  const {
-    strip,
-    head,
-    medallion,
-    band,
-    kicker,
-    soft,
-    title,
-    lines = [],
-    points = [],
-    ticks = [],
-    rows = [],
-  } = card
-  const signs = [
-    number && `(${number})`,
-    strip && '≋',
-    head && `〔${head.text}〕`,
-    medallion && '◉',
-    band && `${'◆'.repeat(band.done)}${'◇'.repeat(band.of - band.done)}`,
-  ]
-  const words = [signs.filter(Boolean).join(' '), kicker, soft, title, ...lines].filter(Boolean).join('\n')
-  return [
-    ...told(words),
-    ...points.map((point, i) => `         ${i + 1}. ${point.replace(/\n/g, '\n            ')}`),
-    ...ticks.map((tick) => `         ✓ ${tick}`),
-    ...(card.aside ? [`         ▣ ${card.aside.title} · ${card.aside.text}`] : []),
-    ...rows.map(
-      (row) => `         ${row.choice ? `[${row.title}]` : row.title}${row.text ? ` ${row.text}` : ''}`,
-    ),
-    ...tapsOf(card.buttons),
-  ]
-}
-
-const optionsOf = ({ options, placed = [] }: QuestionSaying): string[] => [
-  ...placed.map((done, i) => `         ${i + 1}. ${done}`),
-  ...options.map(({ mark, text }) => `         ${mark} [${text}]`),
-]
-
-const tapsOf = (buttons: Button[]): string[] =>
-  buttons.length > 0 ? [`         ${buttons.map((button) => `[${labelOf(button)}]`).join(' ')}`] : []
-
-const labelOf = (button: Button): string => button.label.replace(/\n/g, ' ')

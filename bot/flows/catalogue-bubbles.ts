@@ -10,7 +10,7 @@ import { isOpen, studyOfCourse } from './progress'
 export const pageSize = 6
 
 /** A course as it stands on the shelf: cover, length, what it gives. */
-function shelfCard(course: Course, world: World): CardSaying {
+export function shelfCard(course: Course, world: World): CardSaying {
   const { language } = world.person
   const texts = textsIn(language).catalogue
   return {

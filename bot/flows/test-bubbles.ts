@@ -40,7 +40,9 @@ export function testQuestion(given: Try, question: Question, world: World, place
     ...(before ? { buttons: [keep] } : {}),
   })
   if (!before || placed.length > 0) return [asked]
-  const text = texts.changing({ answer: answerInWords(question, before, language) })
+  const answer = answerInWords(question, before, language)
+  const isOrder = question.kind === 'order'
+  const text = isOrder ? texts.changingOrder({ order: answer }) : texts.changing({ answer })
   return [{ kind: 'words', text }, asked]
 }
 
@@ -124,6 +126,7 @@ function reasonCard(given: Try, question: Question, at: number, world: World): C
   const right = isRight(question, picks)
   const answer = { course, question, picks, language, enrolment: enrolment.id }
   const points = orderPoints(answer)
+  const said = answerInWords(question, picks, language)
   const verdict = right ? texts.lesson.right : texts.lesson.almost
   return {
     kind: 'card',
@@ -133,7 +136,7 @@ function reasonCard(given: Try, question: Question, at: number, world: World): C
       // A right order is told point by point: no need to say it twice.
       ...(right && points
         ? []
-        : [texts.test.yourAnswer({ answer: answerInWords(question, picks, language) })]),
+        : [points ? texts.test.yourOrder({ order: said }) : texts.test.yourAnswer({ answer: said })]),
       ...reasonLines(answer),
     ),
     ...(points ? { points } : {}),

@@ -12,7 +12,9 @@ export function mediaRoutes(files: Files): Hono {
     const asked = partOf(c.req.header('range'))
     const found = await files.get(`media/${hash}`, asked)
     if (!found) throw new Refusal('not-found')
-    if (asked && !found.part) throw new Refusal('not-this-part')
+    // A body that nobody will read is let go at once, else its file stays open.
+    if (c.req.method === 'HEAD' || (asked && !found.part)) await found.body.cancel()
+    if (asked && !found.part) return beyondEnd(found.sizeBytes)
     const { from, to } = found.part ?? { from: 0, to: found.sizeBytes - 1 }
     const headers = new Headers({
       'content-type': found.type,
@@ -21,16 +23,23 @@ export function mediaRoutes(files: Files): Hono {
       'cache-control': 'public, max-age=31536000, immutable',
       'access-control-allow-origin': '*',
     })
-    if (!found.part) return c.body(found.body, 200, Object.fromEntries(headers))
+    const body = c.req.method === 'HEAD' ? null : found.body
+    if (!found.part) return new Response(body, { headers })
     headers.set('content-range', `bytes ${from}-${to}/${found.sizeBytes}`)
-    return c.body(found.body, 206, Object.fromEntries(headers))
+    return new Response(body, { status: 206, headers })
   })
   return door
+}
+
+function beyondEnd(sizeBytes: number): Response {
+  const { code, message, status } = new Refusal('not-this-part')
+  return Response.json({ code, message }, { status, headers: { 'content-range': `bytes */${sizeBytes}` } })
 }
 
 /** One range as browsers and LINE ask for it; anything else is answered with the whole file, as HTTP allows. */
 export function partOf(range: string | undefined): Part | undefined {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
+  if (from && to && Number(to) < Number(from)) return undefined
   if (from) return { from: Number(from), to: to ? Number(to) : undefined }
   return to ? { last: Number(to) } : undefined
 }

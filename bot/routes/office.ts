@@ -55,7 +55,7 @@ function courseDoors(door: Hono, { store, files, clock }: Ports): void {
     const [problem] = courseProblems(course.data)
     if (problem) throw new Refusal('bad-request', `${problem.path}: ${problem.why}`)
     for (const { path, media } of mediaOf(course.data)) {
-      if (!(await files.head(`media/${media}`)))
+      if (!isHash(media) || !(await files.head(`media/${media}`)))
         throw new Refusal('bad-request', `${path}: this file was not sent before the course.`)
     }
     return c.json(await store.courses.publish(course.data, clock.now()))
@@ -80,10 +80,13 @@ function owedDoors(door: Hono, ports: Ports): void {
     return c.json({ retried: true })
   })
   door.post('/help/:person/:request/close', async (c) => {
-    await store.help.close(c.req.param('person'), c.req.param('request'), clock.now())
+    const closed = await store.help.close(c.req.param('person'), c.req.param('request'), clock.now())
+    if (!closed) throw new Refusal('not-found')
     return c.json({ closed: true })
   })
 }
+
+const isHash = (media: string): boolean => /^[0-9a-f]{64}$/.test(media)
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

@@ -84,24 +84,38 @@ const Environment = z.object({
   OPERATOR_KEY: z.optional(text(16, 'must have at least 16 characters')),
 })
 
+/** What a runtime demands beside LINE's values; on one computer nothing, since there it can be simulated and made. */
+export interface Demands {
+  /** False where LINE cannot be simulated: then its keys are missing when they are not there. */
+  maySimulate: boolean
+  /** More names that must be set, and where to get each. */
+  required: Record<string, string>
+}
+
 /**
  * Reads the environment.
  *
  * @throws ConfigError with one sentence for each value that is missing or wrong; values themselves are never repeated
  */
-export function readConfig(env: Record<string, unknown>): Config {
+export function readConfig(
+  env: Record<string, unknown>,
+  { maySimulate, required }: Demands = { maySimulate: true, required: {} },
+): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const simulated = maySimulate && !given.LINE_CHANNEL_SECRET && !given.LINE_CHANNEL_ACCESS_TOKEN
+  const places: Record<string, string> = { ...whereToGet, ...required }
+  const missing = Object.entries(simulated ? {} : places).filter(([name]) => given[name] === undefined)
   const parsed = Environment.safeParse(given)
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`))
-  const values = parsed.data
-  const simulated = !values.LINE_CHANNEL_SECRET && !values.LINE_CHANNEL_ACCESS_TOKEN
-  const missing = Object.entries(whereToGet).filter(([name]) => !values[name as keyof typeof whereToGet])
-  if (!simulated && missing.length > 0) {
-    throw new ConfigError(missing.map(([name, where]) => `${name} is missing. You find it here: ${where}.`))
-  }
-  return simulated ? simulatedConfig(values) : configOf(values)
+  const sentences = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => wrongSentence(path.join('.'), message, places)),
+    ...missing.map(([name, place]) => `${name} is missing. Where to get it: ${place}.`),
+  ]
+  if (!parsed.success || sentences.length > 0) throw new ConfigError(sentences)
+  return simulated ? simulatedConfig(parsed.data) : configOf(parsed.data)
 }
+
+const wrongSentence = (name: string, why: string, places: Record<string, string>): string =>
+  `${name} ${why}.${places[name] ? ` Where to get it: ${places[name]}.` : ''}`
 
 const configOf = (values: z.infer<typeof Environment>): Config => ({
   simulated: false,

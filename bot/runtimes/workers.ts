@@ -28,21 +28,22 @@ function houseOf(env: Env) {
   if (house?.env.DB === env.DB) return house
   // biome-ignore lint/suspicious/noConsole: on Workers the console is where logs go.
   configureLogs((line) => console.log(line))
-  const config = readConfig(env)
-  const { sessionSecret, operatorKey } = config
-  if (config.simulated || !sessionSecret || !operatorKey) throw new ConfigError(missingOn(config.simulated))
+  const config = readConfig(env, demands)
+  const { sessionSecret = '', operatorKey = '' } = config // demanded, so they are there
   const ports = createPorts(config, openD1(env.DB), r2Files(env.FILES), realClock)
   const app = createApp(ports, doorsOf(config, { sessionSecret, operatorKey }, assetsOf(env.ASSETS)))
   house = { env, app, ports }
   return house
 }
 
-const missingOn = (simulated: boolean): string[] =>
-  simulated
-    ? [
-        'LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN are missing. Set them with: wrangler secret put NAME.',
-      ]
-    : ['SESSION_SECRET and OPERATOR_KEY are required on Workers. Set them with: wrangler secret put NAME.']
+/** Here nothing can be made once and kept beside the database. */
+const demands = {
+  maySimulate: false,
+  required: {
+    SESSION_SECRET: 'any 32 random letters, set with: wrangler secret put SESSION_SECRET',
+    OPERATOR_KEY: 'any 16 random letters, set with: wrangler secret put OPERATOR_KEY',
+  },
+}
 
 export default {
   fetch(request: Request, env: Env, context: Context): Response | Promise<Response> {

@@ -4,6 +4,7 @@ import { streamSSE } from 'hono/streaming'
 import { keepFile } from './deeds/files'
 import { deedFrom } from './deeds/parse'
 import { perform } from './deeds/perform'
+import { fileRoutes } from './files-door'
 import type { Env } from './line/answers'
 import { loginOf, loginPerson } from './line/id-tokens'
 import { savedChat } from './save'
@@ -40,18 +41,13 @@ export function phoneRoutes(world: World): Hono<Env> {
     const id = keepFile(world, { type, name: nameOf(c.req.query('name'), type), bytes, ...length })
     return c.json({ id })
   })
-  app.get('/phone/files/:id', (c) => {
-    const file = world.files.get(c.req.param('id'))
-    if (!file) return c.json({ message: 'there is no such file' }, 404)
-    return c.body(file.bytes, 200, { 'content-type': file.type })
-  })
   app.get('/phone/id-token', async (c) => {
     const person = loginPerson(world, c.req.query('person'))
     const profile = { userId: person.id, displayName: person.name }
     return c.json({ ...(await loginOf(world, person)), profile })
   })
   app.get('/phone/save', (c) => c.json(savedChat(world, loginPerson(world, c.req.query('person')))))
-  return app
+  return app.route('/', fileRoutes(world))
 }
 
 const nameOf = (given: string | undefined, type: string) => given ?? `file.${type.split('/')[1] ?? 'bin'}`

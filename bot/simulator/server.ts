@@ -17,6 +17,7 @@ import { pushRoutes } from './line/push'
 import { quotaRoutes } from './line/quota'
 import { replyRoutes } from './line/reply'
 import { richMenuAliasRoutes } from './line/rich-menu-aliases'
+import { richMenuBatchRoutes } from './line/rich-menu-batches'
 import { richMenuImageRoutes } from './line/rich-menu-images'
 import { richMenuLinkRoutes } from './line/rich-menu-links'
 import { richMenuRoutes } from './line/rich-menus'
@@ -46,6 +47,7 @@ const DOORS = [
   profileRoutes,
   contentRoutes,
   loadingRoutes,
+  richMenuBatchRoutes,
   richMenuRoutes,
   richMenuImageRoutes,
   richMenuLinkRoutes,

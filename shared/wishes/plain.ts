@@ -11,6 +11,13 @@ export function plain(text: string): string {
     .replace(/เเ/g, 'แ')
     .replace(/ํ([่-๋]?)า/g, '$1ำ')
     .replace(/['’]/g, '')
+    .replace(/ม่าย/g, 'ไม่')
+    .replace(/ช่าย/g, 'ใช่')
+    .replace(/ด้าย/g, 'ได้')
+    .replace(/มั้ย|มัย|มั๊ย/g, 'ไหม')
+    .replace(/ยัง(งัย|งาย|ไง)/g, 'ยังไง')
+    .replace(/นู๋/g, 'หนู')
+    .replace(/(คับ|คร้าบ|ค้าบ|งับ|ฮับ)$/g, 'ครับ')
     .replace(/[^\p{L}\p{M}\p{N}\s]|ๆ|ฯ/gu, ' ')
     .replace(/([ะ-ฺ็-๎])\1+/g, '$1')
     .replace(/(\p{L})\1{2,}/gu, '$1')
@@ -33,7 +40,6 @@ const sameSound: Record<string, string> = {
   ฒ: 'ท',
   ธ: 'ท',
   ภ: 'พ',
-  ฆ: 'ค',
   ฅ: 'ค',
   ฃ: 'ข',
   ฬ: 'ล',
@@ -43,11 +49,16 @@ const sameSound: Record<string, string> = {
   'ู': 'ุ',
 }
 
-/** A plain text by its sounds: without tones and silent letters, one letter for those that sound or look alike. */
+/**
+ * A plain text by its sounds: without tones and silent letters, one letter for those that sound or look alike. Only
+ * ใหม่ keeps a letter of its own (ฆ, which otherwise never remains), since ไหม asks a question and is as common.
+ */
 export const sounds = (plainText: string): string =>
   plainText
+    .replace(/ฆ/g, 'ค')
+    .replace(/[ใไ]หม่/g, 'ไฆม')
     .replace(/[ก-ฮ][ิุ]?์/g, '')
     .replace(/[็-๎]/g, '')
     .replace(/ำ/g, 'ัม')
     .replace(/รร/g, 'ั')
-    .replace(/[ใศษซณญฎฏฐฑฒธภฆฅฃฬรืึู]/g, (letter) => sameSound[letter] ?? letter)
+    .replace(/[ใศษซณญฎฏฐฑฒธภฅฃฬรืึู]/g, (letter) => sameSound[letter] ?? letter)

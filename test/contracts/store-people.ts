@@ -110,6 +110,18 @@ export const peopleLaws = (bench: () => Bench) =>
       expect(await store.people.reach(learner)).toBeDefined()
       expect((await scene(stranger.person)).seq).toBe(0)
     })
+    test('who has not been here for years is erased like one who asked for it, and nobody else', async () => {
+      const { store, arrive, keep, record } = bench()
+      const gone = await record(...everything)
+      const here = await arrive('L1', { lineUserId: 'U2' })
+      await keep(here, { record: [consented], at: start + 900 * dayMs })
+      expect(await store.people.forgetLongGone(start + dayMs, start + 1000 * dayMs, 10)).toBe(1)
+      expect((await scene(gone)).person.name).toBeUndefined()
+      expect((await store.jobs.due(start + 1000 * dayMs, 9)).map((due) => [due.person, due.job])).toEqual([
+        [gone, { kind: 'forget-files' }],
+      ])
+      expect(await store.people.forgetLongGone(start + dayMs, start + 1000 * dayMs, 10)).toBe(0)
+    })
     test('an unsent picture leaves no row', async () => {
       const sent: Fact = { kind: 'media-sent', keepsake: 'k1', media: 'picture', lineMessageId: 'm1' }
       const person = await bench().record(consented, sent, { kind: 'media-kept', keepsake: 'k1' })

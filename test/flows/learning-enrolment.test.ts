@@ -1,9 +1,10 @@
 /** Laws of enrolling: editions, two courses at once, a course that changes, no consent. */
 import { describe, expect, test } from 'vitest'
+import { answerLesson } from '../../bot/flows/lesson'
 import type { Choice } from '../../shared/choice'
-import { another, fixture, onShelf, question } from './fixture-course'
+import { another, fixture, onShelf } from './fixture-course'
 import { asked, cardsIn, does, learner, taps } from './learner'
-import { answers, enrols, goesOn, kinds, learnsAll, learnsLesson } from './learning-ways'
+import { enrols, goesOn, kinds, learnsAll, learnsLesson } from './learning-ways'
 
 describe('enrolling', () => {
   test('opens the first lesson at once: the clip and one card', () => {
@@ -143,4 +144,16 @@ test('without consent no button of learning records anything', () => {
   for (const choice of choices) expect(taps(l, choice).record, choice.kind).toEqual([])
   expect(does(l, { kind: 'finished-video', trackingId: 'fresh-0.b' }).record).toEqual([])
   expect(l.world.enrolments[0]?.answers).toEqual([])
+})
+
+test('a flow of learning finds nothing to record on without consent, whoever calls it', () => {
+  const l = learner([fixture])
+  enrols(l, 'fixture')
+  l.person = { ...l.person, consent: undefined }
+  const outcome = answerLesson(
+    l.state,
+    { kind: 'answer', enrolment: 'fresh-0', question: 'a1', option: 'a1r' },
+    l.world,
+  )
+  expect(outcome).toMatchObject({ record: [], state: { at: 'welcome.consenting' } })
 })

@@ -1,22 +1,10 @@
 /** Laws of a finished course: kept, rated once, never undone. */
 import { describe, expect, test } from 'vitest'
-import type { Course } from '../../shared/course'
-import { another, fixture, onShelf, question, rightPicks } from './fixture-course'
+import { another, fixture, onShelf, rightPicks } from './fixture-course'
 import { asked, cardsIn, day, learner, tappable, taps, tapsOn, textOf } from './learner'
-import { answersTest, enrols, finishes, goesOn, kinds, learnsAll } from './learning-ways'
+import { answersTest, atTest, finishes, goesOn, kinds } from './learning-ways'
 
 const all = ['t1', 't2', 't3', 't4', 't5']
-
-const atTest = (course: Course = fixture) => {
-  const l = learner([course])
-  enrols(l, course.id)
-  learnsAll(l, course)
-  goesOn(l)
-  return l
-}
-
-/** Everything that would tell right from almost: heads, reasons. */
-const verdicts = /ใช่เลย|เกือบแล้ว|เพราะ-|"tone":"(done|turn)"/
 
 describe('a finished course', () => {
   test('says what was achieved, keeps it, and asks the first short question', () => {

@@ -1,6 +1,6 @@
 /** Laws of a lesson: clip, summary, practice, "done". */
 import { describe, expect, test } from 'vitest'
-import { another, fixture, question } from './fixture-course'
+import { fixture } from './fixture-course'
 import { asked, cardsIn, does, learner, taps, tapsOn, textOf } from './learner'
 import { enrols, goesOn, kinds, learnsAll, learnsLesson } from './learning-ways'
 

@@ -2,24 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { another, fixture } from './fixture-course'
 import { day, type Learner, learner, newYear, tappable, taps, textOf } from './learner'
-import { answers, finishes } from './learning-ways'
+import { finishes } from './learning-ways'
 
 const finished = (almost: string[] = []): Learner => {
   const l = learner([fixture])
   finishes(l, fixture, almost)
   return l
-}
-
-/** Midnight in Bangkok that begins the day so many days after New Year. */
-const bangkokMidnight = (days: number): number => Date.UTC(2025, 11, 31, 17) + days * day
-
-/** The stages are answered on these days after finishing; what was planned each time. */
-function answeredOn(l: Learner, days: number[]) {
-  return days.map((on) => {
-    l.now = newYear + on * day
-    taps(l, { kind: 'go', to: 'review' })
-    return answers(l, fixture).record[0]
-  })
 }
 
 describe('a rest', () => {

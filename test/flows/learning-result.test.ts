@@ -2,21 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Course } from '../../shared/course'
 import { another, fixture, question } from './fixture-course'
-import { asked, cardsIn, learner, taps, textOf } from './learner'
-import { answers, answersTest, enrols, goesOn, learnsAll } from './learning-ways'
+import { asked, cardsIn, taps, textOf } from './learner'
+import { answers, answersTest, atTest, goesOn } from './learning-ways'
 
 const all = ['t1', 't2', 't3', 't4', 't5']
-
-const atTest = (course: Course = fixture) => {
-  const l = learner([course])
-  enrols(l, course.id)
-  learnsAll(l, course)
-  goesOn(l)
-  return l
-}
-
-/** Everything that would tell right from almost: heads, reasons. */
-const verdicts = /ใช่เลย|เกือบแล้ว|เพราะ-|"tone":"(done|turn)"/
 
 describe('after sending', () => {
   test('the result comes first, then every question with its reason', () => {

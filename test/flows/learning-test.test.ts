@@ -1,19 +1,10 @@
 /** Laws of a post-test before it is sent: changed at will, nothing told. */
 import { describe, expect, test } from 'vitest'
-import type { Course } from '../../shared/course'
-import { fixture, question } from './fixture-course'
-import { asked, cardsIn, day, learner, taps, tapsOn, textOf } from './learner'
-import { answers, answersTest, enrols, goesOn, kinds, learnsAll } from './learning-ways'
+import { fixture } from './fixture-course'
+import { asked, cardsIn, day, taps, tapsOn, textOf } from './learner'
+import { answers, answersTest, atTest, goesOn, kinds } from './learning-ways'
 
 const all = ['t1', 't2', 't3', 't4', 't5']
-
-const atTest = (course: Course = fixture) => {
-  const l = learner([course])
-  enrols(l, course.id)
-  learnsAll(l, course)
-  goesOn(l)
-  return l
-}
 
 /** Everything that would tell right from almost: heads, reasons. */
 const verdicts = /ใช่เลย|เกือบแล้ว|เพราะ-|"tone":"(done|turn)"/
@@ -105,6 +96,7 @@ describe('a post-test', () => {
   test('two taps on “start” open one try', () => {
     const l = atTest()
     expect(taps(l, { kind: 'test', enrolment: 'fresh-0', number: 1 }).record).toEqual([])
+    expect(taps(l, { kind: 'test', enrolment: 'fresh-0' }).record).toEqual([])
     expect(l.enrolments[0]?.attempts).toHaveLength(1)
   })
 

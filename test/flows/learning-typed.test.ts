@@ -1,18 +1,8 @@
 /** Laws of typed answers: whole and plain matches only. */
 import { describe, expect, test } from 'vitest'
-import type { Course } from '../../shared/course'
-import { another, fixture } from './fixture-course'
+import { fixture } from './fixture-course'
 import { asked, day, does, learner, taps, tapsOn, writes } from './learner'
 import { answersTest, enrols, finishes, goesOn, kinds, learnsAll, learnsLesson } from './learning-ways'
-
-const many = (count: number): Course[] =>
-  Array.from({ length: count }, (_, i) =>
-    another(`c${i}`, {
-      category: i % 2 === 0 ? 'trade' : 'health',
-      title: { th: `เรื่องที่${i}`, en: `Topic ${i}` },
-      searchWords: [`คำค้น${i}`],
-    }),
-  )
 
 describe('typed answers', () => {
   const atQuestion = () => {

@@ -3,8 +3,8 @@ import { expect } from 'vitest'
 import type { Outcome } from '../../bot/flows/flow'
 import type { Choice } from '../../shared/choice'
 import type { Course } from '../../shared/course'
-import { rightPicks } from './fixture-course'
-import { asked, does, type Learner, tappable, taps, tapsOn } from './learner'
+import { fixture, rightPicks } from './fixture-course'
+import { asked, does, type Learner, learner, tappable, taps, tapsOn } from './learner'
 
 /** Enrols and returns the enrolment's id. */
 export function enrols(l: Learner, course: string): string {
@@ -62,6 +62,15 @@ export function learnsAll(l: Learner, course: Course): Outcome {
     learnsLesson(l, course)
   }
   return l.last
+}
+
+/** A learner whose post-test has just been opened. */
+export function atTest(course: Course = fixture): Learner {
+  const l = learner([course])
+  enrols(l, course.id)
+  learnsAll(l, course)
+  goesOn(l)
+  return l
 }
 
 /** Answers every question of a try; those named are answered not quite. Ends at the summary. */

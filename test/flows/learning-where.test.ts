@@ -1,18 +1,8 @@
 /** Laws of "where am I" and of going on. */
 import { describe, expect, test } from 'vitest'
-import type { Course } from '../../shared/course'
 import { another, fixture } from './fixture-course'
 import { cardsIn, day, does, learner, taps, tapsOn, textOf } from './learner'
 import { answersTest, enrols, finishes, goesOn, learnsAll, learnsLesson } from './learning-ways'
-
-const many = (count: number): Course[] =>
-  Array.from({ length: count }, (_, i) =>
-    another(`c${i}`, {
-      category: i % 2 === 0 ? 'trade' : 'health',
-      title: { th: `เรื่องที่${i}`, en: `Topic ${i}` },
-      searchWords: [`คำค้น${i}`],
-    }),
-  )
 
 describe('where am I', () => {
   test('who has not begun is shown the first step', () => {

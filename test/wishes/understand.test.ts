@@ -31,7 +31,7 @@ test('at least 95 of 100 typed wishes are understood', () => {
 
 test('so are those that nobody looked at while the vocabulary was made', () => {
   const { share, misses } = judged('held-out.tsv')
-  expect(share, misses.join('\n')).toBeGreaterThanOrEqual(0.85)
+  expect(share, misses.join('\n')).toBeGreaterThanOrEqual(0.9)
 })
 
 test('nothing is heard as a deletion but the wish to delete', () => {

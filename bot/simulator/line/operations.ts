@@ -28,6 +28,7 @@ const TABLE: Row[] = [
   ['*', /^\/v2\/bot\/richmenu\/[^/]+\/content$/, 'rich-menu-image'],
   ['*', /^\/v2\/bot\/richmenu\/alias/, 'rich-menu-alias'],
   ['POST', /^\/v2\/bot\/richmenu\/bulk\//, 'link-rich-menu'],
+  ['POST', /^\/v2\/bot\/richmenu\/batch$/, 'batch-rich-menu', { rate: { calls: 3, perMs: HOUR } }],
   ['POST', /^\/v2\/bot\/richmenu$/, 'create-rich-menu', { rate: { calls: 100, perMs: HOUR } }],
   ['DELETE', /^\/v2\/bot\/richmenu\/[^/]+$/, 'delete-rich-menu', { rate: { calls: 100, perMs: HOUR } }],
   ['*', /^\/v2\/bot\/richmenu/, 'rich-menu'],

@@ -1,5 +1,5 @@
 /** Who lives in the simulated LINE: people with their phones, and their groups. */
-import type { ChatEntry, Deed, LineAction, LogEntry, Switches } from '../phone-api'
+import type { ChatEntry } from '../phone-api'
 
 export type Person = {
   id: string

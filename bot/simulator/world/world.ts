@@ -2,7 +2,7 @@
  * The whole state of the simulated LINE, in memory: people, chats, menus, tokens, faults, clock.
  * It knows nothing of HTTP; rooms around it read and change it, then say `changed()`.
  */
-import type { ChatEntry, Deed, LineAction, LogEntry, Switches } from '../phone-api'
+import type { Deed, LineAction, LogEntry, Switches } from '../phone-api'
 import type { Faults } from './faults'
 import { noFaults } from './faults'
 import { steadyId } from './ids'
@@ -55,6 +55,8 @@ export type World = {
   richMenus: Map<string, RichMenu>
   richMenuImages: Map<string, string>
   aliases: Map<string, string>
+  /** Batches of menu links: accepted (and done) at that moment, ms UTC, by the id of their request. */
+  menuBatches: Map<string, number>
   defaultMenu: string | null
   liffApps: Map<string, Record<string, unknown>>
   webhook: { endpoint: string | null; active: boolean }
@@ -137,6 +139,7 @@ function freshChannel(settings: Settings) {
     richMenus: new Map<string, RichMenu>(),
     richMenuImages: new Map<string, string>(),
     aliases: new Map<string, string>(),
+    menuBatches: new Map<string, number>(),
     defaultMenu: null,
     liffApps: new Map<string, Record<string, unknown>>([[settings.liffId, app]]),
     webhook: { endpoint: settings.webhookEndpoint, active: settings.webhookEndpoint !== null },

@@ -36,7 +36,7 @@ export const lesson: typeof form = {
   right: 'That is right!',
   almost: 'Almost there',
   rightIs: ({ say }) => `The answer is “${say}”.`,
-  rightOrder: 'It goes like this:',
+  rightOrder: 'The right order is:',
   isRight: ({ say }) => `${say} (the answer)`,
   againTitle: 'Watch again',
   againAt: ({ lesson, minute }) => `Lesson ${lesson}, at ${minute}`,

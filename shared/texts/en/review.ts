@@ -8,7 +8,8 @@ export const review: typeof form = {
   nextButton: 'On to the next one',
   answeredAlready: 'You have looked back at this one already. Thank you for coming by.',
   laterButton: 'Later',
-  nextTime: ({ days }) => `Come by in ${days} days to look back at it once more.`,
+  nextTime: ({ days }) =>
+    `Come by ${days === 1 ? 'tomorrow' : `in ${days} days`} to look back at it once more.`,
   lastTime: 'That was the last look back at this one. You remember it well.',
   lastTimeAlmost: 'That was the last look back at this one. The clip is here any time.',
 }

@@ -10,8 +10,9 @@ export const test: typeof form = {
   ],
   startButton: 'Start the questions',
   changing: ({ answer }) => `Your answer was “${answer}”.\nChoose again if you like.`,
+  changingOrder: ({ order }) => `You had put it like this:\n${order}\nPut it in order again if you like.`,
   keepButton: 'Keep my answer',
-  checkKicker: ({ count }) => `All ${count} questions answered`,
+  checkKicker: ({ count }) => `All questions answered (${count})`,
   checkTitle: 'One more look before sending',
   checkLines: ['Tap a question to change its answer.\nWhen you are ready, tap “Send my answers”.'],
   row: ({ at, ask }) => `${at}. ${ask}`,
@@ -31,6 +32,7 @@ export const test: typeof form = {
   reasonsButton: 'See all the reasons',
   reasonsAlt: 'The reason for each question',
   reasonHead: ({ at, verdict }) => `Question ${at}: ${verdict}`,
+  yourOrder: ({ order }) => `You put it like this:\n${order}`,
   yourAnswer: ({ answer }) => `Your answer: “${answer}”`,
   answeredAlready: ({ where }) =>
     where

@@ -35,7 +35,7 @@ export const lesson = {
   right: 'ใช่เลยค่ะ',
   almost: 'เกือบแล้วค่ะ',
   rightIs: ({ say }: { say: string }) => `คำตอบคือ “${say}”`,
-  rightOrder: 'เรียงแบบนี้ค่ะ',
+  rightOrder: 'ลำดับที่ถูกคือแบบนี้ค่ะ',
   isRight: ({ say }: { say: string }) => `${say} (คำตอบ)`,
   againTitle: 'ดูอีกครั้ง',
   againAt: ({ lesson, minute }: { lesson: number; minute: string }) => `บทที่ ${lesson} นาทีที่ ${minute}`,

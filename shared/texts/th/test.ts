@@ -6,6 +6,7 @@ export const test = {
   ],
   startButton: 'เริ่มตอบคำถาม',
   changing: ({ answer }: { answer: string }) => `ข้อนี้เคยตอบว่า “${answer}”\nเลือกใหม่ได้เลยค่ะ`,
+  changingOrder: ({ order }: { order: string }) => `ข้อนี้เคยเรียงไว้แบบนี้\n${order}\nเรียงใหม่ได้เลยค่ะ`,
   keepButton: 'ใช้คำตอบเดิม',
   checkKicker: ({ count }: { count: number }) => `ตอบครบ ${count} ข้อแล้วค่ะ`,
   checkTitle: 'ดูอีกครั้งก่อนส่งนะคะ',
@@ -27,6 +28,7 @@ export const test = {
   reasonsButton: 'ดูเหตุผลทุกข้อ',
   reasonsAlt: 'เหตุผลของแต่ละข้อค่ะ',
   reasonHead: ({ at, verdict }: { at: number; verdict: string }) => `ข้อ ${at} ${verdict}`,
+  yourOrder: ({ order }: { order: string }) => `คุณเรียงไว้แบบนี้\n${order}`,
   yourAnswer: ({ answer }: { answer: string }) => `คุณตอบว่า “${answer}”`,
   answeredAlready: ({ where }: { where: string }) =>
     where ? `ข้อนี้ตอบไว้แล้วค่ะ ตอนนี้เราอยู่${where}\nเปลี่ยนคำตอบได้ก่อนส่งนะคะ` : 'ข้อนี้ตอบไว้แล้วค่ะ\nเปลี่ยนคำตอบได้ก่อนส่งนะคะ',

@@ -4,6 +4,14 @@ import type { Examples, Wish } from '../wish'
 export const talking: Partial<Record<Wish, Examples>> = {
   yes: {
     whole: [
+      'ค่ะ',
+      'คะ',
+      'จ้า',
+      'จ้ะ',
+      'ครับ',
+      'อืม',
+      'อือ',
+      'เออ',
       'ใช่',
       'ใช',
       'ไช่',

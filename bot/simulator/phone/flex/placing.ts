@@ -43,11 +43,7 @@ function spaced(node: FlexNode, parent: FlexParent): Css {
 /** A box's own room: padding, border, corners, colours, size. */
 export function boxed(node: FlexNode): Css {
   return {
-    padding: gapOf(node.paddingAll),
-    paddingTop: gapOf(node.paddingTop),
-    paddingBottom: gapOf(node.paddingBottom),
-    paddingInlineStart: gapOf(node.paddingStart),
-    paddingInlineEnd: gapOf(node.paddingEnd),
+    ...padded(node),
     width: gapOf(node.width),
     maxWidth: gapOf(node.maxWidth),
     height: gapOf(node.height),
@@ -55,6 +51,17 @@ export function boxed(node: FlexNode): Css {
     justifyContent: node.justifyContent,
     alignItems: node.layout === 'baseline' ? 'baseline' : node.alignItems,
     backgroundColor: node.backgroundColor,
+  }
+}
+
+/** Side by side, never as one `padding`: an unset side after it would take that side's room away again. */
+function padded(node: FlexNode): Css {
+  const all = gapOf(node.paddingAll)
+  return {
+    paddingTop: gapOf(node.paddingTop) ?? all,
+    paddingBottom: gapOf(node.paddingBottom) ?? all,
+    paddingInlineStart: gapOf(node.paddingStart) ?? all,
+    paddingInlineEnd: gapOf(node.paddingEnd) ?? all,
   }
 }
 
