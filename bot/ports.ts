@@ -11,6 +11,8 @@ export interface Ports {
   mouth: Mouth
   shelf: Shelf
   office: Office
+  /** Link to a page of the mini-app. */
+  miniApp: (path: `/${string}`) => string
   clock: Clock
   /** A fresh random id: 16 letters and digits, 95 bits. */
   newId: () => string

@@ -41,6 +41,7 @@ export async function sweepAway(ports: Ports): Promise<void> {
   const { store, clock } = ports
   await store.people.forgetStrangers(clock.now() - dayMs, 100)
   await store.people.forgetLongGone(clock.now() - keptYears * 365 * dayMs, clock.now(), 100)
+  await store.inbox.dropUnreachable(clock.now() - dayMs)
   await store.keepsakes.dropOld(clock.now() - 7 * dayMs)
   await store.owed.rollUp(clock.now() - 30 * dayMs, 1000)
 }

@@ -125,6 +125,7 @@ async function worldOf(where: Conversation, scene: Scene, next: Waiting, ports: 
     person,
     lineName: wantsName ? await ports.mouth.nameOf(lineUserId) : undefined,
     office: ports.office,
+    miniApp: ports.miniApp,
     catalogue: shelf.catalogue,
     course: shelf.course,
     enrolments,

@@ -18,28 +18,34 @@ const ofPerson = [
   'keepsakes',
 ] as const
 
-const deleteFrom = (table: (typeof ofPerson)[number], person: string): SQL =>
-  sql`DELETE FROM ${sql.identifier(table)} WHERE person = ${person}`
+/** Some people as one bound value: D1 counts the statements of a batch, so there are as many for a hundred as for one. */
+const these = (people: string[]): SQL => sql`(SELECT value FROM json_each(${JSON.stringify(people)}))`
+
+const deleteFrom = (table: (typeof ofPerson)[number], people: string[]): SQL =>
+  sql`DELETE FROM ${sql.identifier(table)} WHERE person IN ${these(people)}`
 
 /** Deletes words and deeds of a person, but for the turn that did it. */
-export const erase = (where: Where): SQL[] => [
-  ...ofPerson.map((table) => deleteFrom(table, where.person)),
-  ...erasedPerson(where),
-]
+export const erase = ({ person, eventId, at }: Where): SQL[] => eraseAll([person], eventId, at)
 
 /** LINE's id is cut by the job that still needs it, see `forget`. */
-const erasedPerson = (where: Where): SQL[] => [
-  deleteTurns(where.person),
-  sql`DELETE FROM inbox WHERE ${ownConversations(where.person)} AND NOT event_id = ${where.eventId}`,
+const eraseAll = (people: string[], eventId: string, at: number): SQL[] => [
+  ...deeds(people),
+  sql`DELETE FROM inbox WHERE ${ownConversations('inbox', people)} AND NOT event_id = ${eventId}`,
   sql`UPDATE people SET name = NULL, province = NULL, school = NULL, paused_until = NULL, consent = NULL,
-    address = 'khun', menu = 'newcomer', erased_at = ${where.at} WHERE id = ${where.person}`,
+    address = 'khun', menu = 'newcomer', erased_at = ${at} WHERE id IN ${these(people)}`,
 ]
 
-const deleteTurns = (person: string): SQL => sql`DELETE FROM turns WHERE ${ownConversations(person)}`
+const deeds = (people: string[]): SQL[] => [
+  ...ofPerson.map((table) => deleteFrom(table, people)),
+  sql`DELETE FROM turns WHERE ${ownConversations('turns', people)}`,
+]
 
-// Their own chat, and their place in every group: `person` and `person.chat` ('/' is the character after '.').
-const ownConversations = (person: string): SQL =>
-  sql`(conversation = ${person} OR (conversation > ${`${person}.`} AND conversation < ${`${person}/`}))`
+// Their own chat, and their place in every group: `person` and `person.chat` ('/' is the character after '.', and all
+// ids are of one length, so nobody's begins with another's). The cross join walks the key instead of the table.
+const ownConversations = (table: 'turns' | 'inbox', people: string[]): SQL =>
+  sql`conversation IN (SELECT own.conversation FROM json_each(${JSON.stringify(people)}) p
+    CROSS JOIN ${sql.identifier(table)} own
+    WHERE own.conversation >= p.value AND own.conversation < p.value || '/')`
 
 export interface Erasure {
   /** Where LINE reaches somebody who asked to be erased and is not forgotten yet. */
@@ -65,37 +71,39 @@ export const createErasure = (db: Database, newId: () => string): Erasure => ({
       sql`UPDATE people SET line_user_id = NULL WHERE id = ${person} AND erased_at IS NOT NULL`,
     ])),
   async forgetStrangers(before, limit) {
-    const strangers = await rowsOf(
+    // Who agreed once and withdrew is no stranger: what they learned is theirs until they delete it.
+    const strangers = await idsOf(
       db,
       sql`SELECT id FROM people WHERE consent IS NULL AND erased_at IS NULL AND created_at < ${before}
+          AND NOT EXISTS (SELECT 1 FROM consents WHERE person = people.id)
           AND NOT EXISTS (SELECT 1 FROM turns WHERE conversation = people.id AND at >= ${before}) LIMIT ${limit}`,
     )
-    await together(
-      db,
-      strangers.flatMap(({ id }) => [
-        deleteTurns(String(id)),
-        ...ofPerson.map((table) => deleteFrom(table, String(id))),
-        sql`DELETE FROM people WHERE id = ${id} AND consent IS NULL`,
-      ]),
-    )
+    if (strangers.length === 0) return 0
+    await together(db, [
+      ...deeds(strangers),
+      sql`DELETE FROM inbox WHERE ${ownConversations('inbox', strangers)}`,
+      sql`DELETE FROM people WHERE id IN ${these(strangers)} AND consent IS NULL`,
+    ])
     return strangers.length
   },
   async forgetLongGone(before, now, limit) {
-    const gone = await rowsOf(
+    const gone = await idsOf(
       db,
-      sql`SELECT id FROM people WHERE consent IS NOT NULL AND created_at < ${before}
+      sql`SELECT id FROM people WHERE erased_at IS NULL AND created_at < ${before}
+          AND EXISTS (SELECT 1 FROM consents WHERE person = people.id)
           AND NOT EXISTS (SELECT 1 FROM turns WHERE conversation = people.id AND at >= ${before}) LIMIT ${limit}`,
     )
-    await together(
-      db,
-      gone
-        .map((row) => String(row.id))
-        .flatMap((person) => [
-          ...erase({ person, conversation: person, eventId: '', at: now }),
-          sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
-          VALUES (${newId()}, ${person}, ${json({ kind: 'forget-files' })}, ${now}, 0, 0)`,
-        ]),
-    )
+    if (gone.length === 0) return 0
+    const jobs = gone.map((person) => ({ id: newId(), person }))
+    await together(db, [
+      ...eraseAll(gone, '', now),
+      sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
+        SELECT value ->> '$.id', value ->> '$.person', ${json({ kind: 'forget-files' })}, ${now}, 0, 0
+        FROM json_each(${JSON.stringify(jobs)})`,
+    ])
     return gone.length
   },
 })
+
+const idsOf = async (db: Database, select: SQL): Promise<string[]> =>
+  (await rowsOf(db, select)).map((row) => String(row.id))

@@ -57,6 +57,8 @@ export interface Inbox {
    * (received after `tokensSince`); oldest first.
    */
   silent(before: number, tokensSince: number, limit: number): Promise<OwedWords[]>
+  /** Removes what came in before `before` from somebody who was forgotten since: nobody is left to answer. */
+  dropUnreachable(before: number): Promise<void>
 }
 
 /** An event that throws this often waits for an operator, and its conversation goes on. */
@@ -117,6 +119,12 @@ export const createInbox = (db: Database, newId: () => string): Inbox => ({
     )
     return rows.map(owedWords)
   },
+  dropUnreachable: async (before) =>
+    void (await together(db, [
+      sql`DELETE FROM inbox WHERE received_at < ${before}
+          AND NOT EXISTS (SELECT 1 FROM people WHERE id = inbox.person AND line_user_id IS NOT NULL)
+          AND NOT EXISTS (SELECT 1 FROM chats WHERE id = inbox.person)`,
+    ])),
 })
 
 export const inboxRow = (row: { conversation: string; at: number; eventId: string }): SQL =>

@@ -17,7 +17,7 @@ export const keepsakeFacts: Writers<'media-sent' | 'media-kept' | 'media-dropped
   // The file goes with the row: the job that clears files finds those without a row.
   'media-unsent': ({ lineMessageId }, { person }) => [
     sql`DELETE FROM keepsakes WHERE person = ${person} AND line_message_id = ${lineMessageId}`,
-    sql`UPDATE help_words SET line_message_id = NULL WHERE person = ${person} AND line_message_id = ${lineMessageId}`,
+    sql`UPDATE help_words SET text = NULL, line_message_id = NULL WHERE person = ${person} AND line_message_id = ${lineMessageId}`,
   ],
 }
 

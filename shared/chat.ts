@@ -14,7 +14,8 @@ export const ChatEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tapped'), choice: Choice }),
   /** A button of ours that no longer parses: from an older version of the bot. */
   z.object({ kind: z.literal('tapped-unknown') }),
-  z.object({ kind: z.literal('wrote'), text: z.string() }),
+  /** `lineMessageId` is kept with words for the office, so that unsending takes them back. */
+  z.object({ kind: z.literal('wrote'), text: z.string(), lineMessageId: z.optional(z.string()) }),
   z.object({ kind: z.literal('sent-sticker') }),
   z.object({
     kind: z.literal('sent-media'),

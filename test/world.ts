@@ -46,6 +46,7 @@ export function newWorld(change: Partial<LittleWorld> = {}): LittleWorld {
     person: stranger('somsri', 'th'),
     lineDisplayName: 'สมศรี 🌸',
     office: { name: 'โรงเรียนผู้สูงอายุบ้านดอนแก้ว', phone: '053123456' },
+    miniApp: (path) => `https://liff.line.me/1650000001-simulate${path}`,
     catalogue,
     course: (id, edition) => catalogue.find((e) => e.course.id === id && e.edition === edition)?.course,
     enrolments: [],

@@ -22,6 +22,8 @@ export interface World {
   /** LINE's own display name, when somebody is being asked for a name and LINE told it. */
   lineName?: string
   office: Office
+  /** Link to a page of the mini-app. */
+  miniApp: (path: `/${string}`) => string
   /** The newest edition of every course that is not retired, in the order of the catalogue. */
   catalogue: Edition[]
   /** A course as an edition holds it today; undefined when that edition is not known. */

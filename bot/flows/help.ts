@@ -53,15 +53,18 @@ export function phoneCard(world: World): CardSaying {
   }
 }
 
+/** Typed words, with LINE's id of them: unsent words are taken back. */
+export type Words = { text: string; lineMessageId?: string }
+
 /** Words added to the open request; those of ten thousand letters are kept in full. */
-export function addWords(state: ChatState, text: string, world: World): Outcome {
+export function addWords(state: ChatState, said: Words, world: World): Outcome {
   const request = openRequest(state, world)
   if (!request) return askHelp(state, world)
   const { help } = textsIn(world.person.language)
   return {
     state,
     say: [addedCard(help.added, request, world)],
-    record: [{ kind: 'help-added', request, text }],
+    record: [{ kind: 'help-added', request, text: said.text, lineMessageId: said.lineMessageId }],
     begin: [],
   }
 }

@@ -30,7 +30,7 @@ export function respond(state: ChatState, event: ChatEvent, world: World): Outco
 function decided(state: ChatState, event: ChatEvent, world: World): Outcome {
   if (world.chat === 'group') return inGroup(state, event, world)
   if (event.kind === 'tapped') return tapped(state, event.choice, world)
-  if (event.kind === 'wrote') return wrote(state, event.text, world)
+  if (event.kind === 'wrote') return wrote(state, event, world)
   return visited(state, event, world)
 }
 

@@ -26,6 +26,7 @@ export function showPrivacy(state: ChatState, world: World): Outcome {
     state,
     consentDetails(world, [
       { label: texts.backButton, choice: { kind: 'go', to: 'settings' }, look: 'second' },
+      { label: texts.whoButton, open: world.miniApp('/who'), look: 'second' },
       { label: texts.withdrawButton, choice: { kind: 'withdraw' } },
       deleteButton(world),
     ]),

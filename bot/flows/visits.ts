@@ -4,7 +4,7 @@
  *   followed ──▶ welcome, or "good that you are back"     blocked, unsent, unknown ──▶ silence
  *   a sticker, a picture ──▶ the step that waits for it, the open request for help, else kindly back to the open step
  */
-import type { ChatEvent, ChatState, Fact } from '../../shared/chat'
+import type { ChatEvent, ChatState, Fact, Job } from '../../shared/chat'
 import { textsIn } from '../../shared/texts'
 import { mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'
@@ -47,7 +47,12 @@ function unseen(state: ChatState, event: Visit, world: World): Outcome {
   const silent = saying(state)
   if (event.kind === 'blocked') return recording(silent, { kind: 'blocked' })
   if (event.kind === 'unsent' && mayRecord(world)) {
-    return recording(silent, { kind: 'media-unsent', lineMessageId: event.lineMessageId })
+    // Whoever unsends something wants it nowhere: a file of ours goes too.
+    const forget: Job[] = [{ kind: 'forget-files' }]
+    return recording(
+      { ...silent, begin: forget },
+      { kind: 'media-unsent', lineMessageId: event.lineMessageId },
+    )
   }
   return silent
 }

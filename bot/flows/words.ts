@@ -11,7 +11,7 @@ import { type Understood, understand, type Wish } from '../../shared/wishes/unde
 import { findCourses, search } from './catalogue'
 import { mayRecord } from './consent'
 import { type Outcome, recording, type World } from './flow'
-import { addWords } from './help'
+import { addWords, type Words } from './help'
 import { sayAndStay } from './open-step'
 import { typeProvince, typeSchool } from './settings-place'
 import { typedInLesson, typedInTest } from './typed'
@@ -27,9 +27,10 @@ const longestSearch = 40
 const hasLink = /https?:\/\/|www\.|line\.me\//i
 
 /** Answers typed words. */
-export function wrote(state: ChatState, text: string, world: World): Outcome {
+export function wrote(state: ChatState, said: Words, world: World): Outcome {
+  const { text } = said
   const understood = understand(text)
-  const taken = answersStep(state, text, world) ?? waitingStep(state, text, understood, world)
+  const taken = answersStep(state, text, world) ?? waitingStep(state, said, understood, world)
   if (taken) return taken
   if (namesCourse(text, understood?.wish, world)) return search(afterWish(text), world)
   if (understood?.sure) return grant(state, understood.wish, world)
@@ -94,15 +95,16 @@ const longestCommand = 24
 /** The step that waits for words of its own; undefined when none does, or when they are plainly a wish. */
 function waitingStep(
   state: ChatState,
-  text: string,
+  said: Words,
   understood: Understood | undefined,
   world: World,
 ): Outcome | undefined {
+  const { text } = said
   const wish = understood?.sure ? understood.wish : undefined
   const leaves = (those: Set<Wish>): boolean => wish !== undefined && those.has(wish)
   if (state.at === 'catalogue.searching') return leaves(leavesSearch) ? undefined : search(text, world)
   if (!mayRecord(world)) return undefined
-  if (state.at === 'help.waiting') return tell(state, text, wish, world)
+  if (state.at === 'help.waiting') return tell(state, said, wish, world)
   if (leaves(leavesQuestion)) return undefined
   switch (state.at) {
     case 'welcome.naming':
@@ -118,10 +120,10 @@ function waitingStep(
 }
 
 /** Words for the office, unless they are a short command. Of danger the office is told, and the hotline said at once. */
-function tell(state: ChatState, text: string, wish: Wish | undefined, world: World): Outcome | undefined {
-  if (wish && leavesHelp.has(wish) && !danger.includes(wish) && text.length <= longestCommand)
+function tell(state: ChatState, said: Words, wish: Wish | undefined, world: World): Outcome | undefined {
+  if (wish && leavesHelp.has(wish) && !danger.includes(wish) && said.text.length <= longestCommand)
     return undefined
-  const kept = addWords(state, text, world)
+  const kept = addWords(state, said, world)
   if (!wish || !danger.includes(wish)) return kept
   return recording({ ...grant(state, wish, world), begin: kept.begin }, ...kept.record)
 }

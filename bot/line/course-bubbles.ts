@@ -4,6 +4,7 @@
  */
 import type { Saying } from '../../shared/chat'
 import type { Course, Lesson, Question } from '../../shared/course'
+import { miniAppLink } from '../../shared/mini-app-link'
 import type { Attempt, Enrolment, Language } from '../../shared/person'
 import { courseCard, shelfCard } from '../flows/catalogue-bubbles'
 import { allReasons, explanation } from '../flows/explain'
@@ -133,6 +134,7 @@ const worldOf = (course: Course, language: Language): World => ({
   freshId: id,
   chat: 'direct',
   person: { id, language, name: 'สมศรี', address: 'khun', consent: 1, menu: 'learner' },
+  miniApp: (path) => miniAppLink('0-0', path),
   office: { name: 'Riandee' },
   catalogue: [{ course, edition: 1, revision: 0, retired: false }],
   course: () => course,

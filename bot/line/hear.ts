@@ -99,7 +99,9 @@ const isMedia = (type: string): type is keyof typeof media => Object.hasOwn(medi
 
 function messageOf(message: LineMessage): ChatEvent {
   const unknown: ChatEvent = { kind: 'unknown', type: `message.${message.type}` }
-  if (message.type === 'text' && message.text !== undefined) return { kind: 'wrote', text: message.text }
+  if (message.type === 'text' && message.text !== undefined) {
+    return { kind: 'wrote', text: message.text, ...(message.id && { lineMessageId: message.id }) }
+  }
   if (message.type === 'sticker') return { kind: 'sent-sticker' }
   if (message.type === 'location') return { kind: 'sent-place' }
   if (!isMedia(message.type) || message.id === undefined) return unknown

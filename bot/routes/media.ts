@@ -1,6 +1,6 @@
 /** The one door for course media and our own pictures: by hash, so what is behind an address never changes. */
 import { Hono } from 'hono'
-import type { Files, Part } from '../ports'
+import type { FileFound, Files, Part } from '../ports'
 import { Refusal } from '../refusal'
 
 /** `GET /media/:hash`, with byte ranges: phones fetch clips in parts. */
@@ -12,23 +12,26 @@ export function mediaRoutes(files: Files): Hono {
     const asked = partOf(c.req.header('range'))
     const found = await files.get(`media/${hash}`, asked)
     if (!found) throw new Refusal('not-found')
+    const isBeyondEnd = asked !== undefined && !found.part
+    const isRead = c.req.method !== 'HEAD' && !isBeyondEnd
     // A body that nobody will read is let go at once, else its file stays open.
-    if (c.req.method === 'HEAD' || (asked && !found.part)) await found.body.cancel()
-    if (asked && !found.part) return beyondEnd(found.sizeBytes)
-    const { from, to } = found.part ?? { from: 0, to: found.sizeBytes - 1 }
-    const headers = new Headers({
-      'content-type': found.type,
-      'content-length': String(to - from + 1),
-      'accept-ranges': 'bytes',
-      'cache-control': 'public, max-age=31536000, immutable',
-      'access-control-allow-origin': '*',
-    })
-    const body = c.req.method === 'HEAD' ? null : found.body
-    if (!found.part) return new Response(body, { headers })
-    headers.set('content-range', `bytes ${from}-${to}/${found.sizeBytes}`)
-    return new Response(body, { status: 206, headers })
+    if (!isRead) await found.body.cancel()
+    return isBeyondEnd ? beyondEnd(found.sizeBytes) : answered(found, isRead)
   })
   return door
+}
+
+function answered({ body, part, sizeBytes, type }: FileFound, isRead: boolean): Response {
+  const { from, to } = part ?? { from: 0, to: sizeBytes - 1 }
+  const headers = new Headers({
+    'content-type': type,
+    'content-length': String(to - from + 1),
+    'accept-ranges': 'bytes',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'access-control-allow-origin': '*',
+  })
+  if (part) headers.set('content-range', `bytes ${from}-${to}/${sizeBytes}`)
+  return new Response(isRead ? body : null, { status: part ? 206 : 200, headers })
 }
 
 function beyondEnd(sizeBytes: number): Response {

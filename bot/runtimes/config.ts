@@ -107,7 +107,9 @@ export function readConfig(
   const missing = Object.entries(simulated ? {} : places).filter(([name]) => given[name] === undefined)
   const parsed = Environment.safeParse(given)
   const sentences = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => wrongSentence(path.join('.'), message, places)),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) =>
+      wrongSentence(path.join('.'), message, places),
+    ),
     ...missing.map(([name, place]) => `${name} is missing. Where to get it: ${place}.`),
   ]
   if (!parsed.success || sentences.length > 0) throw new ConfigError(sentences)

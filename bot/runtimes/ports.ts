@@ -1,6 +1,7 @@
 /** What both runtimes put together in the same way: config, a database and a file store become ports and doors. */
 import type { Database } from '../../db/database'
 import { createStore } from '../../db/store'
+import { miniAppLink } from '../../shared/mini-app-link'
 import type { Doors } from '../app'
 import { createMouth } from '../line/speak'
 import type { Clock, Files, Ports } from '../ports'
@@ -31,7 +32,17 @@ export function createPorts(
     pause: (ms) => new Promise((done) => void clock.after(ms, () => done())),
     ...stead,
   })
-  return { store, files, mouth, shelf: createShelf(store.courses), office: config.office, clock, newId }
+  const miniApp = (path: `/${string}`) => miniAppLink(config.line.liffId, path)
+  return {
+    store,
+    files,
+    mouth,
+    shelf: createShelf(store.courses),
+    office: config.office,
+    miniApp,
+    clock,
+    newId,
+  }
 }
 
 export const doorsOf = (

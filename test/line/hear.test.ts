@@ -23,7 +23,7 @@ const inGroup = { source: { type: 'group', groupId: group, userId: user } }
 
 describe('in a chat of two', () => {
   test.each([
-    [message({ type: 'text', text: 'สวัสดีค่ะ' }), { kind: 'wrote', text: 'สวัสดีค่ะ' }],
+    [message({ type: 'text', text: 'สวัสดีค่ะ' }), { kind: 'wrote', text: 'สวัสดีค่ะ', lineMessageId: '100' }],
     [message({ type: 'sticker', packageId: '1', stickerId: '2' }), { kind: 'sent-sticker' }],
     [message({ type: 'location', latitude: 1, longitude: 2 }), { kind: 'sent-place' }],
     [message({ type: 'image', ...fromLine }), { kind: 'sent-media', media: 'picture', lineMessageId: '100' }],

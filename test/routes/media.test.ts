@@ -43,25 +43,21 @@ describe('a clip', () => {
     expect(answer.headers.get('content-range')).toBe(place)
     expect(answer.headers.get('content-length')).toBe(String(text.length))
   })
-  test.each([
-    'bytes=10-',
-    'bytes=10-12',
-    'bytes=-0',
-  ])('asked for as “%s”, beyond its end, is refused with how long it is', async (range) => {
-    const answer = await get(range)
-    expect([answer.status, answer.headers.get('content-range')]).toEqual([416, 'bytes */10'])
-    expect(await answer.json()).toMatchObject({ code: 'not-this-part' })
-  })
-  test.each([
-    'bytes=5-2',
-    'bytes=0-1,4-5',
-    'bytes=-',
-    'pages=1-2',
-    'bytes=a-b',
-  ])('asked for as “%s”, which is no range of ours, comes whole', async (range) => {
-    const answer = await get(range)
-    expect([answer.status, await answer.text()]).toEqual([200, '0123456789'])
-  })
+  test.each(['bytes=10-', 'bytes=10-12', 'bytes=-0'])(
+    'asked for as “%s”, beyond its end, is refused with how long it is',
+    async (range) => {
+      const answer = await get(range)
+      expect([answer.status, answer.headers.get('content-range')]).toEqual([416, 'bytes */10'])
+      expect(await answer.json()).toMatchObject({ code: 'not-this-part' })
+    },
+  )
+  test.each(['bytes=5-2', 'bytes=0-1,4-5', 'bytes=-', 'pages=1-2', 'bytes=a-b'])(
+    'asked for as “%s”, which is no range of ours, comes whole',
+    async (range) => {
+      const answer = await get(range)
+      expect([answer.status, await answer.text()]).toEqual([200, '0123456789'])
+    },
+  )
   test('answers HEAD with its size and without its bytes', async () => {
     const answer = await bot.life.app.request(`/media/${hash}`, { method: 'HEAD' })
     expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([

@@ -72,7 +72,7 @@ describe('media', () => {
 describe('a course', () => {
   test('comes in with its media and stands in the catalogue at once, also for who is talking now', async () => {
     await bot.does({ do: 'befriend', person: bot.first })
-    await bot.chooses('go', { to: 'courses' })
+    await bot.writes('ดูวิชาทั้งหมด')
     expect(JSON.stringify(bot.shown())).not.toContain('วิชาตัวอย่าง')
     const { status, says } = await ask('POST', '/courses', await withSentMedia())
     expect([status, says]).toEqual([200, { what: 'added', edition: 1, revision: 1, changes: [] }])
@@ -129,7 +129,8 @@ const tooLong = (course: Course): Course => {
   const [first, ...more] = course.lessons
   const [question] = first?.questions ?? []
   if (!first || !question) throw new Error('the fixture has a question')
-  const wordy = { ...question, asks: [{ th: 'ยาว'.repeat(2000), en: 'long' }] }
+  const options = question.options.map((option) => ({ ...option, say: { th: 'กี้'.repeat(301), en: 'long' } }))
+  const wordy = { ...question, options }
   return { ...course, lessons: [{ ...first, questions: [wordy, ...first.questions.slice(1)] }, ...more] }
 }
 

@@ -39,13 +39,13 @@ describe('a real start', () => {
     expect(sentence).toMatch(new RegExp(`^${name} is missing\\. Where to get it: `))
     expect(sentence).toContain(name === 'PUBLIC_URL' ? 'https' : 'LINE Developers console')
   })
-  test.each([
-    'LINE_CHANNEL_SECRET',
-    'LINE_CHANNEL_ACCESS_TOKEN',
-  ])('with %s alone is not a simulated one: it says what else is missing', (name) => {
-    const missing = sentencesFor({ [name]: 'x'.repeat(30) }).map((sentence) => sentence.split(' ')[0])
-    expect(missing.sort()).toEqual(Object.keys(without(name)).sort())
-  })
+  test.each(['LINE_CHANNEL_SECRET', 'LINE_CHANNEL_ACCESS_TOKEN'])(
+    'with %s alone is not a simulated one: it says what else is missing',
+    (name) => {
+      const missing = sentencesFor({ [name]: 'x'.repeat(30) }).map((sentence) => sentence.split(' ')[0])
+      expect(missing.sort()).toEqual(Object.keys(without(name)).sort())
+    },
+  )
   test('an empty value is a missing one', () => {
     expect(sentencesFor({ ...real, LIFF_ID: '' })).toEqual(sentencesFor(without('LIFF_ID')))
   })
@@ -89,13 +89,12 @@ describe('a wrong value', () => {
     expect(sentences[0]).toMatch(new RegExp(`^${name} must .+\\.$`))
     expect(sentences[0]).not.toContain(value)
   })
-  test.each([
-    'LIFF_ID',
-    'LINE_LOGIN_CHANNEL_ID',
-    'PUBLIC_URL',
-  ])('of %s is told with the place where the right one is found', (name) => {
-    expect(sentencesFor({ ...real, [name]: 'ไม่ใช่' })[0]).toContain('Where to get it: ')
-  })
+  test.each(['LIFF_ID', 'LINE_LOGIN_CHANNEL_ID', 'PUBLIC_URL'])(
+    'of %s is told with the place where the right one is found',
+    (name) => {
+      expect(sentencesFor({ ...real, [name]: 'ไม่ใช่' })[0]).toContain('Where to get it: ')
+    },
+  )
   test('is told together with all that is missing: nobody mends one thing only to hear of the next', () => {
     const sentences = sentencesFor({ ...without('PUBLIC_URL'), LIFF_ID: 'wrong', PORT: 'wrong' })
     expect(sentences.map((sentence) => sentence.split(' ')[0]).sort()).toEqual([

@@ -15,6 +15,10 @@ const asLineTakesIt = (say: Saying[], { chat, person }: LittleWorld): string[] =
     ? []
     : problemsOf(drawAll(say, { publicUrl: 'https://riandee.example', chat, language: person.language }))
 
+/** `npm run walk` may ask for more taps and another beginning: WALK_TAPS and WALK_SEED. */
+const times = Number(process.env.WALK_TAPS ?? 10_000) / 10_000
+const firstSeed = Number(process.env.WALK_SEED ?? 1)
+
 /** Walks from a fresh friend, and starts anew now and then so that every beginning is walked. */
 function walk(seed: number, steps: number, diligence: number, language: Language = 'th'): Set<string> {
   const roll = dice(seed)
@@ -36,9 +40,12 @@ function walk(seed: number, steps: number, diligence: number, language: Language
   return visited
 }
 
-test('no tap is dead and no turn breaks a law, in ten thousand of them', { timeout: 60_000 }, () => {
-  const blind = [...walk(1, 3_000, 0), ...walk(2, 1_500, 0, 'en')]
-  const learning = [...walk(3, 4_000, 0.7), ...walk(4, 1_500, 0.7, 'en')]
+test('no tap is dead and no turn breaks a law, in ten thousand of them', { timeout: 60_000 * times }, () => {
+  const blind = [...walk(firstSeed, 3_000 * times, 0), ...walk(firstSeed + 1, 1_500 * times, 0, 'en')]
+  const learning = [
+    ...walk(firstSeed + 2, 4_000 * times, 0.7),
+    ...walk(firstSeed + 3, 1_500 * times, 0.7, 'en'),
+  ]
   const visited = new Set([...blind, ...learning])
   expect([...visited].sort()).toEqual([
     'catalogue.searching',

@@ -104,17 +104,21 @@ const step = (face: keyof typeof stepFaces): Box => ({
   contents: [{ type: 'filler' }],
 })
 
-/** Points in large words, each after its number. */
+/** Points in large words, each after its number. Of a point with several lines, the first is its heading. */
 export const numbered = (points: string[]): Box =>
   column(
-    points.map((point, i) =>
-      row([
-        words(String(i + 1), { size: 'title', color: colours.act, bold: true, flex: 0 }),
-        words(point, { size: 'strong', flex: 1 }),
-      ]),
-    ),
+    points.map((point, i) => {
+      const number = words(String(i + 1), { size: 'strong', color: colours.act, bold: true, flex: 0 })
+      return row([number, pointed(point)], { alignItems: 'flex-start' })
+    }),
     { spacing: room.between },
   )
+
+function pointed(point: string): Part {
+  const [heading = '', ...lines] = point.split('\n')
+  if (lines.length === 0) return words(point, { size: 'strong', flex: 1 })
+  return column([words(heading, { size: 'strong', bold: true }), words(lines.join('\n'))], { flex: 1 })
+}
 
 /** What is done, each after a leaf tick. */
 export const ticked = (ticks: string[], context: DrawContext): Box =>

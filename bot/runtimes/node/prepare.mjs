@@ -44,7 +44,11 @@ const asked = {
     { name: 'documents', run: ours('test/tools/docs.ts') },
   ],
   rooms: [{ run: ours('test/tools/docs.ts'), args: ['--write-rooms'] }],
-  walk: command('walk'),
+  walk: [
+    {
+      run: [tool.vitest, 'run', '--config', 'test/tools/vitest.config.ts', '--project', 'node', 'test/walks'],
+    },
+  ],
   course: command('course'),
   owed: command('owed'),
   'setup-line': command('setup-line'),

@@ -62,6 +62,7 @@ export const settings: typeof form = {
   paused: ({ date }) => `Have a good rest, until ${date}.`,
   pauseEnded: 'Welcome back.',
   pausedLine: 'Your lesson waits where you left it.\nCome back sooner if you like.',
+  whoButton: 'Open “Who am I”',
   withdrawButton: 'Withdraw permission',
   deleteButton: 'Delete everything',
   withdrawnTitle: 'I have stopped writing things down.',

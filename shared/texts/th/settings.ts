@@ -64,6 +64,7 @@ export const settings = {
   paused: ({ date }: { date: string }) => `พักได้เลยค่ะ ถึง ${date}`,
   pauseEnded: 'ยินดีต้อนรับกลับมาค่ะ',
   pausedLine: 'บทเรียนรออยู่ที่เดิมนะคะ\nกลับมาก่อนก็ได้ค่ะ',
+  whoButton: 'เปิดหน้า “ฉันคือใคร”',
   withdrawButton: 'เลิกอนุญาต',
   deleteButton: 'ลบข้อมูลทั้งหมด',
   withdrawnTitle: 'หยุดจดให้แล้วค่ะ',

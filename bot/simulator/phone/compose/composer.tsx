@@ -1,11 +1,12 @@
-// Where a person writes: words, the plus menu, stickers. Enter sends, shift+Enter breaks the line.
+// Where a person writes: words, pictures, stickers, voice, the plus menu. Enter sends, shift+Enter breaks the line.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon'
 import { usePhone } from '../phone-context'
 import { PlusMenu } from './plus-menu'
 import { StickerPicker } from './sticker-picker'
+import { VoicePanel } from './voice-panel'
 
-type Panel = 'plus' | 'stickers' | null
+type Panel = 'plus' | 'stickers' | 'voice' | null
 
 /** What is about to be sent, kept by the phone so that a button may fill it in. */
 export type Draft = { text: string; quotes?: { id: string; words: string } }
@@ -37,6 +38,7 @@ export function Composer({ draft, setDraft, focusCount }: ComposerProps) {
       <WritingRow {...{ draft, setDraft, panel, open, field, inGroup: chat !== undefined }} />
       {panel === 'plus' && <PlusMenu close={() => setPanel(null)} />}
       {panel === 'stickers' && <StickerPicker />}
+      {panel === 'voice' && <VoicePanel close={() => setPanel(null)} />}
     </footer>
   )
 }
@@ -51,11 +53,13 @@ type RowProps = Omit<ComposerProps, 'focusCount'> & {
 function WritingRow({ draft, setDraft, panel, open, field, inGroup }: RowProps) {
   const { toggleMenu } = usePhone()
   const send = useSend(draft, setDraft)
+  const empty = draft.text.trim() === ''
   return (
     <form class="writing" onSubmit={send}>
       <button type="button" aria-label="เมนูเพิ่ม" aria-expanded={panel === 'plus'} onClick={() => open('plus')}>
         <Icon sign="plus" size={28} />
       </button>
+      {empty && <Pictures />}
       {inGroup && (
         <button
           type="button"
@@ -85,10 +89,36 @@ function WritingRow({ draft, setDraft, panel, open, field, inGroup }: RowProps) 
       >
         <Icon sign="smile" size={28} />
       </button>
-      <button type="submit" class="send" aria-label="ส่งข้อความ" disabled={draft.text.trim() === ''}>
-        <Icon sign="send" size={26} />
-      </button>
+      {empty ? (
+        <button
+          type="button"
+          aria-label="ข้อความเสียง"
+          aria-expanded={panel === 'voice'}
+          onClick={() => open('voice')}
+        >
+          <Icon sign="microphone" size={28} />
+        </button>
+      ) : (
+        <button type="submit" class="send" aria-label="ส่งข้อความ">
+          <Icon sign="send" size={26} />
+        </button>
+      )}
     </form>
+  )
+}
+
+/** The two signs beside an empty writing field: a picture taken now, and those one has. */
+function Pictures() {
+  const { pick } = usePhone()
+  return (
+    <>
+      <button type="button" aria-label="ถ่ายรูป" onClick={() => pick('camera')}>
+        <Icon sign="camera" size={27} />
+      </button>
+      <button type="button" aria-label="รูปภาพ" onClick={() => pick('image')}>
+        <Icon sign="photo" size={27} />
+      </button>
+    </>
   )
 }
 
