@@ -49,9 +49,16 @@ export function createApp(ports: Ports, doors: Doors): Hono {
 }
 
 const refused = (path: string, { code, message, status }: Refusal): Response => {
-  log.info('[app] refused: {code} at {door}', { code, door: path.split('/').slice(0, 3).join('/') })
+  log.info('[app] refused: {code} at {door}', { code, door: doorOf(path) })
   return Response.json({ code, message }, { status })
 }
+
+/** The beginning of an address: what follows may be a token that opens something. */
+const doorOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('/api/') ? 3 : 2)
+    .join('/')
 
 const sessionNeeds = (ports: Ports, doors: Doors) => ({
   personOfLineUser: ports.store.people.byLineId,

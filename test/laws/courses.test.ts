@@ -33,7 +33,11 @@ const corrected: Course = {
 }
 
 /** The fixture with one lesson less: another structure, so a new edition. */
-const shorter: Course = { ...fixture, lessons: fixture.lessons.slice(0, 2) }
+const shorter: Course = {
+  ...fixture,
+  lessons: fixture.lessons.slice(0, 2),
+  test: fixture.test.map((question) => ({ ...question, again: { lesson: 'a', atSecond: 20 } })),
+}
 
 /** Another person becomes a learner of the one course there is. */
 async function enrolsOther() {
