@@ -44,10 +44,15 @@ export async function speak(owed: Owed, tone: Tone, ports: Ports): Promise<void>
 
 /**
  * Tries words again that a dead process, or LINE's bad minute, left behind. Once the token has died nobody can know
- * whether words of unknown fate were heard: they are let go.
+ * whether words of unknown fate were heard: they are let go. Those surely unheard wait to open the next answer.
  */
-export async function speakAgain(owed: Owed, tone: Tone, ports: Ports): Promise<void> {
+export async function speakAgain(
+  owed: Owed & { unspoken: boolean },
+  tone: Tone,
+  ports: Ports,
+): Promise<void> {
   if (tokenLives(owed, ports.clock.now())) return speak(owed, tone, ports)
+  if (owed.unspoken) return
   log.info('[speaking] nobody knows whether old words were heard; they are let go')
   return ports.store.inbox.spoken([owed])
 }

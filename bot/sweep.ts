@@ -1,5 +1,6 @@
 /** The safety net: takes up what a dead process left, does what is due, and sweeps away what may not stay. */
 import { getLogger } from '@logtape/logtape'
+import type { OwedWords } from '../db/inbox'
 import { keptYears } from '../shared/consent'
 import { runDueJobs } from './jobs/run'
 import type { Ports } from './ports'
@@ -20,17 +21,21 @@ const leftAfterMs = 10_000
  */
 export async function takeUp(ports: Ports, graceMs = leftAfterMs): Promise<void> {
   const now = ports.clock.now()
-  for (const where of await ports.store.inbox.leftBehind(now - graceMs + 1, 50)) {
-    await takeTurns(where, ports).catch((error) =>
-      log.error('[sweep] a turn was not taken: {error}', { error }),
-    )
-  }
-  for (const owed of await ports.store.inbox.silent(now - graceMs + 1, now - 60_000, 50)) {
-    const reach = await ports.store.people.reach(owed.person)
-    const chat = owed.conversation.includes('.') || !reach ? ('group' as const) : ('direct' as const)
-    await speakAgain(owed, { chat, language: reach?.language ?? 'th' }, ports)
-  }
+  const { inbox } = ports.store
+  // All at once: who waits behind a slow answer of LINE's would be found again and again, and at last count as dead.
+  const left = await inbox.leftBehind(now - graceMs + 1, 50)
+  await Promise.all(left.map((where) => takeTurns(where, ports).catch(notTaken)))
+  const owed = await inbox.silent(now - graceMs + 1, now - 60_000, 50)
+  await Promise.all(owed.map((words) => sayAgain(words, ports)))
   await runDueJobs(ports)
+}
+
+const notTaken = (error: unknown) => log.error('[sweep] a turn was not taken: {error}', { error })
+
+async function sayAgain(owed: OwedWords, ports: Ports): Promise<void> {
+  const reach = await ports.store.people.reach(owed.person)
+  const chat = owed.conversation.includes('.') || !reach ? ('group' as const) : ('direct' as const)
+  await speakAgain(owed, { chat, language: reach?.language ?? 'th' }, ports)
 }
 
 /**

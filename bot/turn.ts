@@ -6,7 +6,8 @@
  *                        └─────────┴──seen-before─▶ somebody else speaks
  */
 import { getLogger } from '@logtape/logtape'
-import type { Scene, TurnKept, Waiting } from '../db/turns'
+import type { Scene, Waiting } from '../db/scene'
+import type { TurnKept } from '../db/turns'
 import type { Saying } from '../shared/chat'
 import { asksForName, respond } from './flows'
 import type { Outcome, World } from './flows/flow'

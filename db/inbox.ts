@@ -37,6 +37,8 @@ export interface OwedWords {
   receivedAt: number
   replyToken?: string
   say: Saying[]
+  /** They certainly did not reach LINE; otherwise nobody knows. */
+  unspoken: boolean
 }
 
 export interface Inbox {
@@ -138,14 +140,17 @@ const owedWords = (row: Row): OwedWords => ({
   receivedAt: Number(row.received_at),
   replyToken: row.reply_token === null ? undefined : String(row.reply_token),
   say: readWords(JSON.parse(String(row.say))),
+  unspoken: row.unspoken === 1,
 })
 
 /** The statements that let one event in. */
 function arriving(arrival: Arrival, now: number, newId: () => string): SQL[] {
   const statements: SQL[] = []
   if (arrival.lineUserId) {
+    // Asked first: an insert that conflicts would still take a number and write the row that counts them.
     statements.push(sql`INSERT INTO people (id, line_user_id, language, address, menu, created_at)
-      VALUES (${newId()}, ${arrival.lineUserId}, 'th', 'khun', 'newcomer', ${now}) ON CONFLICT DO NOTHING`)
+      SELECT ${newId()}, ${arrival.lineUserId}, 'th', 'khun', 'newcomer', ${now}
+      WHERE NOT EXISTS (SELECT 1 FROM people WHERE line_user_id = ${arrival.lineUserId}) ON CONFLICT DO NOTHING`)
   }
   if (arrival.chat.kind === 'group') {
     statements.push(sql`INSERT INTO chats (id, line_chat_id, joined_at)

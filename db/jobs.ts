@@ -17,6 +17,8 @@ export interface Jobs {
   done(id: string): Promise<void>
   /** Tries it again at `nextAt`, or leaves it to an operator after the fifth time. */
   again(id: string, nextAt: number): Promise<void>
+  /** Lets it come again at `nextAt` without counting as a failure: the same job, however many were at it. */
+  later(id: string, nextAt: number): Promise<void>
   /** Puts a job in from outside a turn. */
   put(person: string, job: Job, dueAt: number): Promise<void>
 }
@@ -41,6 +43,8 @@ export const createJobs = (db: Database, newId: () => string): Jobs => ({
     void (await together(db, [
       sql`UPDATE jobs SET tries = tries + 1, due_at = ${nextAt}, dead = (tries + 1 >= ${triesBeforeDead}) WHERE id = ${id}`,
     ])),
+  later: async (id, nextAt) =>
+    void (await together(db, [sql`UPDATE jobs SET due_at = ${nextAt} WHERE id = ${id}`])),
   put: async (person, job, dueAt) =>
     void (await together(db, [
       sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)

@@ -26,8 +26,7 @@ async function runJob(due: JobDue, ports: Ports): Promise<void> {
   try {
     const result = due.job ? await perform(due.job, due.person, ports) : 'done'
     if (result === 'done') return await jobs.done(due.id)
-    await jobs.put(due.person, due.job as Job, ports.clock.now() + result.againInMs) // only a job that was read can ask for it
-    await jobs.done(due.id)
+    await jobs.later(due.id, ports.clock.now() + result.againInMs)
   } catch (error) {
     log.error('[jobs] {kind} could not be done, try {tries}: {error}', {
       kind: due.job?.kind,

@@ -36,41 +36,54 @@ beforeEach(async () => {
   )
 })
 
+let taps = 0
+
 /** One event of a known learner, from the webhook until its words were spoken; answers the rows that were written. */
 async function costOf(...facts: Fact[]): Promise<number> {
   written = 0
-  const where = await bench.arrive('tap')
-  const [event] = [(await bench.store.turns.scene(where.conversation, where.person, start)).next]
-  if (!event) throw new Error('nothing waits')
-  await bench.keep(where, { event, seq: 2, say: [words('ถูกต้องค่ะ')], record: facts })
-  await bench.store.inbox.spoken([event])
+  const where = await bench.arrive(`tap-${++taps}`)
+  const { next, seq } = await bench.store.turns.scene(where.conversation, where.person, start)
+  if (!next) throw new Error('nothing waits')
+  await bench.keep(where, { event: next, seq: seq + 1, say: [words('ถูกต้องค่ะ')], record: facts })
+  await bench.store.inbox.spoken([next])
   return written
 }
 
+const answered: Fact = { kind: 'answered', enrolment: 'e', question: 'q', picks: ['x'], right: true }
 const costs: [string, Fact][] = [
-  ['an answer in a lesson', { kind: 'answered', enrolment: 'e', question: 'q', picks: ['x'], right: true }],
+  ['an answer in a lesson', answered],
   ['an answer in a post-test', { kind: 'attempt-answered', attempt: 'a', question: 'q', picks: ['x'] }],
   ['a lesson watched', { kind: 'watched', enrolment: 'e', lesson: 'l', how: 'said' }],
-  [
-    'a review',
-    { kind: 'card-planned', course: 'c', edition: 1, question: 'q', stage: 1, dueAt: start },
-  ],
+  ['a review', { kind: 'card-planned', course: 'c', edition: 1, question: 'q', stage: 1, dueAt: start }],
 ]
 
 test.each(costs)('%s writes at most six rows, from the webhook to the spoken words', async (_, fact) => {
   expect(await costOf(fact)).toBeLessThanOrEqual(6)
 })
 
-test('the count is a count: a turn that records nothing writes one row less', async () => {
-  const [[, answer] = []] = costs
+test('the count counts: what a turn records costs its rows and no more', async () => {
   const bare = await costOf()
-  expect(bare).toBeGreaterThan(0)
-  if (answer) expect(await costOf(answer)).toBeGreaterThanOrEqual(0)
+  expect(await costOf(answered)).toBe(bare + 1)
+  expect(await costOf(answered)).toBe(bare)
+})
+
+test('people have numbers without gaps: an event of somebody known takes none', async () => {
+  await costOf()
+  await costOf()
+  await bench.arrive('other', { lineUserId: 'U2' })
+  const [rows] = await bench.database.batch([
+    { text: 'SELECT number FROM people ORDER BY number', values: [] },
+  ])
+  const [first, second] = (rows ?? []).map(({ number }) => Number(number))
+  expect(second).toBe(Number(first) + 1)
 })
 
 test('an event that comes again writes nothing', async () => {
-  await costOf()
+  const again = { at: start + 99 }
+  const where = await bench.arrive('twice', again)
+  const event = { eventId: 'twice', ...again }
+  await bench.keep(where, { event, seq: 2 })
   written = 0
-  await bench.arrive('tap', { at: start + 1 })
+  await bench.arrive('twice', again)
   expect(written).toBe(0)
 })
