@@ -45,6 +45,7 @@ tell('welcome', stranger, (language) => {
     `[${welcome.consentMoreButton}]`,
     `[${welcome.consentButton}]`,
     '👵🏽👵🏽',
+    '(sticker)',
     say(language, 'เรียกป้าศรีก็ได้ค่ะ', 'Auntie Sri'),
     '(2 hours later)',
     `[${welcome.consentButton}]`,
@@ -85,6 +86,7 @@ tell('deleting', learner, (language) => {
     say(language, 'ช่วยลบข้อมูลของป้าด้วยค่ะ', 'delete my data'),
     say(language, 'ใช่ค่ะ', 'yes'),
     say(language, 'อย่าลบนะ', "don't delete"),
+    `[${settings.backButton}]`,
     `[${settings.privacyRow}]`,
     `[${settings.withdrawButton}]`,
     `[${settings.deleteButton}]`,
@@ -117,7 +119,7 @@ tell('help-before-consent', stranger, (language) => [
 ])
 
 tell('whatever-comes', learner, (language) => {
-  const { visits } = textsIn(language)
+  const { visits, lesson, common } = textsIn(language)
   return [
     say(language, 'อยากเรียน', 'I want to learn'),
     say(language, 'สวัสดีวันจันทร์', 'Good morning'),
@@ -129,12 +131,16 @@ tell('whatever-comes', learner, (language) => {
     '(voice)',
     say(language, 'ไม่ต้องค่ะ', 'no thanks'),
     '(unsend)',
+    `[${lesson.watchButton}]`,
     '(place)',
     'https://example.com/free-money',
     '(old button)',
     '(block)',
     '(follow)',
     say(language, 'ผมเป็นหลานครับ พิมพ์แทนยาย', 'typing for my grandma'),
+    '(voice)',
+    `[${common.helpButton}]`,
+    `[${common.menuButton}]`,
     say(language, 'ฝันดีนะคะ', 'good night'),
   ]
 })

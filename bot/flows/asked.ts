@@ -43,7 +43,7 @@ export function nameCard(state: ChatState, world: World): CardSaying {
   return {
     kind: 'card',
     title: texts.nameTitle,
-    lines: [offered ? texts.nameHintOffered : texts.nameHint],
+    lines: [offered ? texts.nameHintOffered : known ? texts.nameHintKnown : texts.nameHint],
     buttons: [
       ...take,
       {
@@ -152,8 +152,7 @@ export function helpCard(world: World, when: 'new' | 'still'): CardSaying {
     head: { tone: 'people', text: texts.head },
     title: when === 'new' ? texts.keptTitle : texts.stillTitle,
     lines: [
-      when === 'new' ? texts.tell : texts.stillTell,
-      texts.keptFor({ office: office.name }),
+      ...(when === 'new' ? [texts.tell, texts.keptFor({ office: office.name })] : [texts.stillTell]),
       ...phoneLines(world),
     ],
     buttons: [

@@ -23,6 +23,7 @@ export function joyCard({ course, attempt }: Try, world: World): CardSaying {
   const { person, now } = world
   const texts = textsIn(person.language).finished
   const { right = 0, of = 0 } = attempt
+  const almost = right < of ? [texts.almostToo] : []
   const date = showDate(attempt.sentAt ?? now, person.language)
   return {
     kind: 'card',
@@ -30,9 +31,12 @@ export function joyCard({ course, attempt }: Try, world: World): CardSaying {
     medallion: course.cloth,
     soft: texts.congratulations({ name: callName(person, person.language) }),
     title: texts.title({ course: pick(course.title, person.language) }),
-    lines: [texts.score({ right, of, date }), texts.kept, texts.nowYouCan],
+    lines: [texts.score({ right, of, date }), ...almost, texts.kept, texts.nowYouCan],
     ticks: course.can.map((deed) => pick(deed, person.language)),
-    buttons: [{ label: texts.lookAgainButton, choice: { kind: 'enrol', course: course.id }, look: 'second' }],
+    buttons: [
+      { ...reasonsButton(attempt.id, world), look: 'second' },
+      { label: texts.lookAgainButton, choice: { kind: 'enrol', course: course.id } },
+    ],
   }
 }
 
@@ -122,9 +126,9 @@ export function finishedCard({ enrolment, course }: Study, world: World): CardSa
   }
 }
 
-const reasonsButton = (attempt: string, world: World): Button => ({
+const reasonsButton = (attempt: string, world: World) => ({
   label: textsIn(world.person.language).test.reasonsButton,
-  choice: { kind: 'reasons', attempt, from: 0 },
+  choice: { kind: 'reasons', attempt, from: 0 } as const,
 })
 
 /** The way to questions to look back at, when some are due and the learner is not resting. */

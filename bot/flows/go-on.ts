@@ -6,7 +6,7 @@ import type { ChatState, Fact, Saying } from '../../shared/chat'
 import type { Lesson, Question } from '../../shared/course'
 import { textsIn } from '../../shared/texts'
 import { askedStep } from './asked'
-import { shelvesCard } from './catalogue-bubbles'
+import { courseCards, shelvesCard } from './catalogue-bubbles'
 import { askConsent, mayRecord } from './consent'
 import { finishedCard } from './finished-bubbles'
 import { type Outcome, saying, type World } from './flow'
@@ -81,10 +81,10 @@ export function alreadyDone(
   const asked = askedStep(state, world)
   if (asked) return saying(state, words(sentence({ where: '' })), ...asked)
   const open = standing(state, world)
-  const isStep = open.at !== 'catalogue.searching' && pendingStep(open, world).length > 0
-  const now = isStep ? open : stepIn(study)
+  const step = open.at === 'catalogue.searching' ? [] : pendingStep(open, world)
+  const now = step.length > 0 ? open : stepIn(study)
   const first = words(sentence({ where: whereNow(now, world) }))
-  return isStep ? goTo(now, world, [], first) : standIn(study, world, [], first)
+  return step.length > 0 ? saying(now, first, ...step) : standIn(study, world, [], first)
 }
 
 /** "ข้อ 4", "บทที่ 2", or nothing where neither fits. */
@@ -109,5 +109,6 @@ const placeIn = (questions: Question[], id: string): number => questions.findInd
 export function lost(world: World): Outcome {
   if (!mayRecord(world)) return askConsent(world)
   const text = textsIn(world.person.language).lesson.changed
-  return { state: { at: 'menu' }, say: [words(text), shelvesCard(world)], record: [], begin: [] }
+  const shelves = world.catalogue.length > 0 ? shelvesCard(world) : courseCards([], world)
+  return { state: { at: 'menu' }, say: [words(text), shelves], record: [], begin: [] }
 }

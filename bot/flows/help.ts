@@ -6,7 +6,7 @@
  *                           └──any other button──▶ there; the request stays open
  *   Before consent nothing is kept: the telephone is said, and that is all.
  */
-import type { Button, CardSaying, ChatState, Saying } from '../../shared/chat'
+import type { Button, CardSaying, ChatState, Fact, Saying } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { phoneLink } from '../../shared/dates'
 import type { Keepsake } from '../../shared/person'
@@ -15,22 +15,36 @@ import { callOffice, helpCard, phoneLines } from './asked'
 import { wayOn } from './common'
 import { mayRecord } from './consent'
 import { type Outcome, saying, type World } from './flow'
+import { waitingKeepsake } from './keepsakes'
 import { sayAndStay } from './open-step'
 import { wordsCard } from './settings-bubbles'
 
-/** Opens a request, or goes back to the one that is open. */
+/** Opens a request, or goes back to the one that is open. A voice note that was just sent goes with it. */
 export function askHelp(state: ChatState, world: World): Outcome {
   if (!mayRecord(world)) return saying(state, phoneCard(world))
-  if (world.help) {
-    return saying({ at: 'help.waiting', request: world.help.id }, helpCard(world, 'still'))
-  }
+  const request = world.help?.id ?? world.freshId
+  const asked: Fact[] = world.help ? [] : [{ kind: 'help-asked', request }]
+  const voice = waitingVoice(world)
+  const { help } = textsIn(world.person.language)
+  const card = helpCard(world, world.help ? 'still' : 'new')
   return {
-    state: { at: 'help.waiting', request: world.freshId },
-    say: [helpCard(world, 'new')],
-    record: [{ kind: 'help-asked', request: world.freshId }],
-    begin: [],
+    state: { at: 'help.waiting', request },
+    say: [voice ? { ...card, title: help.addedVoice } : card],
+    record: voice ? [...asked, ...withVoice(voice, request)] : asked,
+    begin: voice ? [{ kind: 'fetch-media', keepsake: voice.id, lineMessageId: voice.lineMessageId }] : [],
   }
 }
+
+/** "For the office to hear it, tap …" was said under a voice note: the one that waits is meant. */
+function waitingVoice(world: World): Keepsake | undefined {
+  const sent = waitingKeepsake(world)
+  return sent?.media === 'voice' ? sent : undefined
+}
+
+const withVoice = ({ id, lineMessageId }: Keepsake, request: string): Fact[] => [
+  { kind: 'media-kept', keepsake: id },
+  { kind: 'help-added', request, lineMessageId },
+]
 
 /** Help for somebody of whom nothing may be kept: the telephone, or whom to ask. */
 export function phoneCard(world: World): CardSaying {

@@ -7,6 +7,10 @@
  *          ── the rest ─▶ visits (stickers, pictures, friends coming and going)
  */
 import type { ChatEvent, ChatState, Saying } from '../../shared/chat'
+import { hasConsent } from '../../shared/consent'
+import { readName } from '../../shared/names'
+import type { Person } from '../../shared/person'
+import { understand } from '../../shared/wishes/understand'
 import { quickHelp } from './common'
 import type { Outcome, World } from './flow'
 import { inGroup } from './group'
@@ -48,5 +52,16 @@ function speaking(outcome: Outcome, world: World): World {
 }
 
 /** Whether this turn may ask for a name, so that LINE's own name is worth a call before deciding. */
-export const asksForName = (event: ChatEvent, person: { name?: string }): boolean =>
-  person.name === undefined && event.kind === 'tapped' && event.choice.kind === 'consent'
+export const asksForName = (event: ChatEvent, person: Pick<Person, 'name' | 'consent'>): boolean =>
+  person.name === undefined && (tapsTowardsName(event) || writesTowardsName(event, person))
+
+const tapsTowardsName = (event: ChatEvent): boolean =>
+  event.kind === 'tapped' &&
+  (event.choice.kind === 'consent' || (event.choice.kind === 'setting' && event.choice.what === 'name'))
+
+/** A typed yes to the consent; a typed name that is none, after which the question is put again. */
+function writesTowardsName(event: ChatEvent, person: Pick<Person, 'consent'>): boolean {
+  if (event.kind !== 'wrote') return false
+  if (!hasConsent(person)) return understand(event.text)?.wish === 'yes'
+  return typeof readName(event.text) === 'string' || understand(event.text)?.wish === 'name'
+}

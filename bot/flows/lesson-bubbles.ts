@@ -9,22 +9,44 @@ import { answerTo, isLessonDone, lessonNumber, lessonsDone, nextLesson, type Stu
 import { askQuestion } from './question'
 
 /** The clip and its card: the turn that opens a lesson. */
-export const lessonTurn = (study: Study, lesson: Lesson, world: World): Saying[] => [
-  {
-    kind: 'video',
-    media: lesson.video,
-    poster: lesson.poster,
-    trackingId: `${study.enrolment.id}.${lesson.id}`,
-  },
-  lessonCard(study, lesson, world),
-]
+export function lessonTurn(study: Study, lesson: Lesson, world: World): Saying[] {
+  const { enrolment } = study
+  const texts = textsIn(world.person.language).lesson
+  const first = enrolment.watched.length === 0
+  const watched: Button = { ...watchedButton(study, lesson, world), look: 'main' }
+  const summary: Button = { ...summaryButton(study, lesson, world), look: 'second' }
+  return [
+    {
+      kind: 'video',
+      media: lesson.video,
+      poster: lesson.poster,
+      trackingId: `${enrolment.id}.${lesson.id}`,
+    },
+    lessonCard(study, lesson, world, first ? texts.howToWatch : undefined, [watched, summary]),
+  ]
+}
 
-function lessonCard(study: Study, lesson: Lesson, world: World): CardSaying {
-  const { enrolment, course } = study
+/** The same lesson once more without its clip, which stands further up already: a tap brings it down again. */
+export function lessonAgain(study: Study, lesson: Lesson, world: World): CardSaying {
+  const ids = { enrolment: study.enrolment.id, lesson: lesson.id }
+  const label = textsIn(world.person.language).lesson.watchButton
+  return lessonCard(study, lesson, world, undefined, [
+    { label, choice: { kind: 'lesson', ...ids }, look: 'main' },
+    { ...watchedButton(study, lesson, world), look: 'second' },
+    summaryButton(study, lesson, world),
+  ])
+}
+
+function lessonCard(
+  study: Study,
+  lesson: Lesson,
+  world: World,
+  hint: string | undefined,
+  buttons: Button[],
+): CardSaying {
+  const { course } = study
   const { language } = world.person
   const texts = textsIn(language).lesson
-  const ids = { enrolment: enrolment.id, lesson: lesson.id }
-  const first = enrolment.watched.length === 0
   const count = lesson.questions.length
   return {
     kind: 'card',
@@ -36,17 +58,21 @@ function lessonCard(study: Study, lesson: Lesson, world: World): CardSaying {
     soft: pick(course.title, language),
     title: pick(lesson.title, language),
     band: { cloth: course.cloth, done: lessonsDone(study), of: course.lessons.length },
-    ...linesOf(
-      first ? texts.howToWatch : undefined,
-      isLessonDone(study, lesson) ? undefined : texts.thenQuestions({ count }),
-    ),
-    buttons: [
-      { label: texts.watchedButton, choice: { kind: 'watched', ...ids }, look: 'main' },
-      { label: texts.summaryButton, choice: { kind: 'summary', ...ids }, look: 'second' },
-    ],
+    ...linesOf(hint, isLessonDone(study, lesson) ? undefined : texts.thenQuestions({ count })),
+    buttons,
     quick: quickHelp(world, ...backButton(study, lesson, world)),
   }
 }
+
+const watchedButton = ({ enrolment }: Study, lesson: Lesson, world: World) => ({
+  label: textsIn(world.person.language).lesson.watchedButton,
+  choice: { kind: 'watched', enrolment: enrolment.id, lesson: lesson.id } as const,
+})
+
+const summaryButton = ({ enrolment }: Study, lesson: Lesson, world: World) => ({
+  label: textsIn(world.person.language).lesson.summaryButton,
+  choice: { kind: 'summary', enrolment: enrolment.id, lesson: lesson.id } as const,
+})
 
 function backButton({ enrolment, course }: Study, lesson: Lesson, world: World): Button[] {
   const previous = course.lessons[lessonNumber(course, lesson.id) - 2]
@@ -152,7 +178,9 @@ export function progressCard(study: Study, world: World): CardSaying {
   const { language } = world.person
   const texts = textsIn(language)
   const of = course.lessons.length
+  const done = lessonsDone(study)
   const next = nextLesson(study)
+  const going = done === 0 ? texts.where.firstLesson({ of }) : texts.where.lessons({ done, of })
   const on: Button = next
     ? {
         label: texts.lesson.nextLessonButton({ at: lessonNumber(course, next.id) }),
@@ -167,8 +195,8 @@ export function progressCard(study: Study, world: World): CardSaying {
   return {
     kind: 'card',
     soft: pick(course.title, language),
-    title: next ? texts.where.lessons({ done: lessonsDone(study), of }) : texts.where.allLessons({ of }),
-    band: { cloth: course.cloth, done: lessonsDone(study), of },
+    title: next ? going : texts.where.allLessons({ of }),
+    band: { cloth: course.cloth, done, of },
     lines: next ? [whatIsLeft(study, world)] : texts.test.introLines({ count: course.test.length }),
     buttons: [on, { label: texts.lesson.restButton, choice: { kind: 'go', to: 'rest' }, look: 'second' }],
   }

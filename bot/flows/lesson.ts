@@ -9,11 +9,12 @@ import type { ChatState, Fact } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import type { Lesson } from '../../shared/course'
 import { pick, textsIn } from '../../shared/texts'
-import { type Outcome, saying, type World } from './flow'
+import { type Outcome, recording, saying, type World } from './flow'
 import { alreadyDone, goOn, lost, renewed, words } from './go-on'
 import { summaryCard } from './lesson-bubbles'
+import { sayAndStay } from './open-step'
 import { goTo } from './pending'
-import { lessonIn, type Study, studyOf } from './progress'
+import { isOpen, lessonIn, type Study, studyOf } from './progress'
 
 export { answerLesson, arrangeLesson, nextAfter, showWhy } from './lesson-question'
 
@@ -33,14 +34,18 @@ export function lessonWatched(state: ChatState, choice: ChoiceOf<'watched'>, wor
   if (!lesson) return renewed(study, world)
   const here = isWatching(state, choice)
   if (!here && study.enrolment.watched.includes(lesson.id)) {
-    return alreadyDone(state, study, world, textsIn(world.person.language).lesson.watchedAlready)
+    const { watchedAlready } = textsIn(world.person.language).lesson
+    // To whoever is still in that very lesson its number says nothing new.
+    const there = 'lesson' in state && state.lesson === lesson.id && state.at !== 'lesson.asking'
+    return alreadyDone(state, study, world, (place) => watchedAlready(there ? { where: '' } : place))
   }
   return goOn(study, lesson, world, watchedFacts(study, lesson, 'said'))
 }
 
 /**
- * LINE says a clip was played to its end. Moves on by itself when that lesson is being watched; else records it when
- * it is new and stays silent, since people scroll up and look again.
+ * LINE says a clip was played to its end. Moves on by itself when that lesson is being watched, or when it ends for the
+ * first time while nothing else stands open: who tapped the menu meanwhile still waits for what follows. Else records it
+ * when it is new and stays silent, since people scroll up and look again.
  *
  * @param trackingId `${enrolment}.${lesson}`; anything else is left alone
  */
@@ -50,8 +55,10 @@ export function videoFinished(state: ChatState, trackingId: string, world: World
   const study = studyOf(world, choice.enrolment)
   const lesson = study && lessonIn(study.course, choice.lesson)
   if (!lesson) return saying(state)
-  if (isWatching(state, choice)) return goOn(study, lesson, world, watchedFacts(study, lesson, 'played'))
-  return { ...saying(state), record: watchedFacts(study, lesson, 'played') }
+  const record = watchedFacts(study, lesson, 'played')
+  const waits = state.at === 'menu' && record.length > 0 && isOpen(study)
+  if (waits || isWatching(state, choice)) return goOn(study, lesson, world, record)
+  return { ...saying(state), record }
 }
 
 const isWatching = (state: ChatState, { enrolment, lesson }: { enrolment: string; lesson: string }) =>
@@ -86,20 +93,24 @@ export function skipPractice(state: ChatState, choice: ChoiceOf<'practice-later'
 }
 
 /**
- * Something was sent while a practice is open.
+ * Something was sent that the practice of the open lesson asks for. It counts whenever it comes: while the practice is
+ * open, and after it was put off too.
  *
- * @returns thanks and the next step; undefined when it is not what the practice asks for, or none is open
+ * @returns thanks and the next step; undefined when it is not what a practice asks for, or none is at hand
  */
 export function practised(
   state: ChatState,
   media: 'sticker' | 'picture' | 'video' | 'voice' | 'file',
   world: World,
 ): Outcome | undefined {
-  if (state.at !== 'lesson.practising') return undefined
+  if (!('lesson' in state) || state.at === 'lesson.watching') return undefined
   const study = studyOf(world, state.enrolment)
   const lesson = study && lessonIn(study.course, state.lesson)
   if (!study || !lesson?.practice || lesson.practice.send !== media) return undefined
-  return afterPractice(study, lesson, true, pick(lesson.practice.thanks, world.person.language), world)
+  const thanks = pick(lesson.practice.thanks, world.person.language)
+  if (state.at === 'lesson.practising') return afterPractice(study, lesson, true, thanks, world)
+  const fact: Fact = { kind: 'practised', enrolment: study.enrolment.id, lesson: lesson.id, done: true }
+  return recording(sayAndStay(state, thanks, world), fact)
 }
 
 function afterPractice(study: Study, lesson: Lesson, done: boolean, text: string, world: World): Outcome {

@@ -15,21 +15,30 @@ export function menuCard(world: World): CardSaying {
     kind: 'card',
     title: name ? texts.menu.titleFor({ name }) : texts.menu.title,
     lines: menuLines(world),
-    buttons: [wayOn(world), ...others(world)],
+    buttons: [mainWay(world), ...others(world)],
   }
+}
+
+/** What waits to be looked back at comes first for whoever has no course open: it was promised for today. */
+function mainWay(world: World): Button {
+  if (openStudy(world) || reviewsToOffer(world).length === 0) return wayOn(world)
+  const label = textsIn(world.person.language).common.reviewButton
+  return { label, choice: { kind: 'go', to: 'review' }, look: 'main' }
 }
 
 function menuLines(world: World): string[] {
   const { language } = world.person
   const texts = textsIn(language).menu
   const study = openStudy(world)
-  const open = study ? texts.continueCourse({ course: pick(study.course.title, language) }) : texts.ready
-  return reviewsToOffer(world).length > 0 ? [open, texts.reviewWaiting] : [open]
+  const open = study ? [texts.continueCourse({ course: pick(study.course.title, language) })] : []
+  const review = reviewsToOffer(world).length > 0 ? [texts.reviewWaiting] : []
+  const lines = [...open, ...review]
+  return lines.length > 0 ? lines : [texts.ready]
 }
 
 function others(world: World): Button[] {
   const texts = textsIn(world.person.language).common
-  const main = wayOn(world)
+  const main = mainWay(world)
   const all: [boolean, Button][] = [
     [
       reviewsToOffer(world).length > 0,

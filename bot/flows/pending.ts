@@ -14,7 +14,8 @@ import { cardQuestion, dueCard } from './review-bubbles'
 import { checkCard, resultCard, testQuestion } from './test-bubbles'
 
 /**
- * The open step of learning, shown again: after a sticker, an unknown word, an old button. Empty for the states that
+ * The open step of learning, shown again: after a sticker, an unknown word, an old button. A lesson is shown without
+ * its clip: who only said hello needs no second video. Empty for the states that
  * are not learning (`menu`, `welcome.*`, `settings.*`, `help.waiting`), whose flows show their own, and for a step
  * whose course or card is gone.
  */
@@ -50,7 +51,7 @@ function lessonStep(state: LessonState, world: World): Saying[] {
   const study = studyOf(world, state.enrolment)
   const lesson = study && lessonIn(study.course, state.lesson)
   if (!lesson) return []
-  if (state.at === 'lesson.watching') return bubbles.lessonTurn(study, lesson, world)
+  if (state.at === 'lesson.watching') return [bubbles.lessonAgain(study, lesson, world)]
   if (state.at === 'lesson.practising') return bubbles.practiceCard(study, lesson, world)
   if (state.at === 'lesson.done') return [bubbles.lessonDoneCard(study, lesson, world)]
   const question = lesson.questions.find((q) => q.id === state.question)
@@ -117,5 +118,12 @@ function standingInTest(state: StateAt<'test.asking' | 'test.checking'>, world: 
 export function goTo(state: ChatState, world: World, record: Fact[] = [], ...first: Saying[]): Outcome {
   const then = foresee(world, record)
   const now = standing(state, then)
-  return { state: now, say: [...first, ...pendingStep(now, then)], record, begin: [] }
+  return { state: now, say: [...first, ...arriving(now, then)], record, begin: [] }
+}
+
+/** A step one comes to: a lesson brings its clip along. */
+function arriving(state: ChatState, world: World): Saying[] {
+  const study = state.at === 'lesson.watching' ? studyOf(world, state.enrolment) : undefined
+  const lesson = study && 'lesson' in state ? lessonIn(study.course, state.lesson) : undefined
+  return study && lesson ? bubbles.lessonTurn(study, lesson, world) : pendingStep(state, world)
 }

@@ -2,8 +2,9 @@
  * The post-test: one question at a time, changed until sent; right or almost is told only then. Any number of tries.
  *
  *   test ──▶ asking ──try──▶ asking … ──last──▶ checking ──change──▶ asking ──try──▶ checking
- *                                                  └──send──▶ result + every reason
- *                          enough right ──▶ finished.rating      else ──test──▶ asking (other wording and order)
+ *                                                  └──send──▶ result
+ *                          enough right ──▶ joy, finished.rating
+ *                          else ──▶ every reason ──test──▶ asking (other wording and order)
  */
 import type { ChatState, Fact, Saying } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
@@ -106,7 +107,10 @@ export function checkAnswers(_state: ChatState, choice: ChoiceOf<'check'>, world
   return given.attempt.sentAt === undefined ? goTo(stepInTry(given), world) : shownResult(given, world)
 }
 
-/** Sends a try: marks it, tells the result and every reason, and finishes the course when enough is right. */
+/**
+ * Sends a try: marks it, tells the result and finishes the course when enough is right. The reasons follow at once where
+ * they help with the next try; a joy stands alone, with the reasons a tap away.
+ */
 export function sendAnswers(_state: ChatState, choice: ChoiceOf<'send'>, world: World): Outcome {
   const given = tryOf(world, choice.attempt)
   if (!given) return lost(world)
@@ -140,8 +144,9 @@ const finishing = (given: Try, world: World): Fact[] => [
 function passed(given: Try, world: World): Outcome {
   const enrolment = given.enrolment.id
   const what = openRating(given)
-  const state: ChatState = what ? { at: 'finished.rating', enrolment, what } : { at: 'menu' }
-  return saying(state, joyCard(given, world), reasonCards(given, world), ...pendingStep(state, world))
+  if (!what) return saying({ at: 'menu' }, joyCard(given, world), reasonCards(given, world))
+  const state: ChatState = { at: 'finished.rating', enrolment, what }
+  return saying(state, joyCard(given, world), ...pendingStep(state, world))
 }
 
 const notYet = (given: Try, world: World): Outcome =>
@@ -165,5 +170,6 @@ export function showReasons(state: ChatState, choice: ChoiceOf<'reasons'>, world
   if (given.attempt.sentAt === undefined) {
     return goTo(stepInTry(given), world, [], words(textsIn(world.person.language).test.notSentYet))
   }
-  return saying(state, reasonCards(given, world))
+  const rating = state.at === 'finished.rating' ? pendingStep(state, world) : []
+  return saying(state, reasonCards(given, world), ...rating)
 }

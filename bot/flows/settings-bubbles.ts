@@ -25,7 +25,10 @@ const row = (what: ChoiceOf<'setting'>['what'], title: string, text: string): Ro
   choice: { kind: 'setting', what },
 })
 
-/** Everything that can be set, each with what it is now. Before consent only what needs none. */
+/**
+ * Everything that can be set, each with what it is now. Before consent only what needs none. Deleting is not among
+ * them: it stands with one's own data, so that nobody need fear this list.
+ */
 export function settingsCard(world: World): CardSaying {
   const texts = textsIn(world.person.language).settings
   const all = mayRecord(world)
@@ -61,7 +64,6 @@ function rows(world: World): Row[] {
   return [
     row('language', texts.languageRow, world.person.language === 'th' ? texts.thai : texts.english),
     row('privacy', texts.privacyRow, texts.privacyText),
-    row('delete', texts.deleteRow, texts.deleteText),
   ]
 }
 

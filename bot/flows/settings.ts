@@ -11,6 +11,7 @@ import { dayMs, showDate } from '../../shared/dates'
 import type { Address, Language } from '../../shared/person'
 import { textsIn } from '../../shared/texts'
 import { nameCard, provinceCard, schoolCard } from './asked'
+import { wayOn } from './common'
 import { askConsent, mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'
 import { openStep, sayAndStay } from './open-step'
@@ -19,10 +20,10 @@ import { savedCard, settingsCard, settled, wordsCard } from './settings-bubbles'
 
 /** Everything that can be set. Somebody who was asked whether to delete hears that nothing was. */
 export function showSettings(state: ChatState, world: World): Outcome {
-  const card = settingsCard(world)
-  if (state.at !== 'settings.deleting') return saying(settled(state), card)
-  const text = textsIn(world.person.language).settings.notDeleted
-  return saying({ at: 'menu' }, { ...card, head: { tone: 'done', text } })
+  if (state.at !== 'settings.deleting') return saying(settled(state), settingsCard(world))
+  const texts = textsIn(world.person.language).settings
+  const back = { label: texts.backButton, choice: { kind: 'go', to: 'settings' }, look: 'second' } as const
+  return saying({ at: 'menu' }, wordsCard(texts.notDeleted, [], [wayOn(world), back]))
 }
 
 /** One thing to set. */

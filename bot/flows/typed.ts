@@ -7,7 +7,9 @@ import type { Choice } from '../../shared/choice'
 import { plainDigits } from '../../shared/dates'
 import { textsIn } from '../../shared/texts'
 import type { Outcome, World } from './flow'
+import { lessonQuestion } from './lesson-bubbles'
 import { pendingStep, standing } from './pending'
+import { answerTo, lessonIn, studyOf } from './progress'
 import { tapped } from './taps'
 
 /** Typed words for an open step of a lesson, a review card or a rating; undefined when they are something else. */
@@ -30,11 +32,20 @@ export function typedInTest(state: ChatState, text: string, world: World): Outco
 function meant(state: ChatState, text: string, world: World): Choice | undefined {
   const words = wordsOf(text)
   if (state.at === 'catalogue.searching' || words.length === 0) return undefined
-  for (const saying of pendingStep(state, world)) {
+  for (const saying of [...pendingStep(state, world), ...answeredQuestion(state, world)]) {
     const choice = choiceIn(saying, words)
     if (choice) return choice
   }
   return undefined
+}
+
+/** The question that was just explained: who types another answer hears that this one is answered. */
+function answeredQuestion(state: ChatState, world: World): Saying[] {
+  const study = state.at === 'lesson.asking' ? studyOf(world, state.enrolment) : undefined
+  const lesson = study && 'lesson' in state ? lessonIn(study.course, state.lesson) : undefined
+  const question = lesson?.questions.find((q) => 'question' in state && q.id === state.question)
+  if (!study || !lesson || !question || !answerTo(study, question.id)) return []
+  return [lessonQuestion(study, lesson, question, world)]
 }
 
 function choiceIn(saying: Saying, words: string[]): Choice | undefined {
@@ -87,9 +98,12 @@ function goingOn(state: ChatState, text: string, world: World): Choice | undefin
   const watched = state.at === 'lesson.watching' && words.some((word) => said.watched.includes(word))
   if (!watched && !words.some((word) => said.on.includes(word))) return undefined
   const [card] = pendingStep(state, world).filter((saying) => saying.kind === 'card')
-  const button = card?.buttons.find((b) => 'look' in b && b.look === 'main') ?? card?.buttons[0]
+  const button = card?.buttons.find(isWatched) ?? card?.buttons.find(isMain) ?? card?.buttons[0]
   return button && 'choice' in button ? button.choice : undefined
 }
+
+const isWatched = (button: Button): boolean => 'choice' in button && button.choice.kind === 'watched'
+const isMain = (button: Button): boolean => 'look' in button && button.look === 'main'
 
 function sending(state: ChatState, text: string, world: World): Choice | undefined {
   const said = textsIn(world.person.language).test.typedSend

@@ -62,7 +62,8 @@ function sentMedia(state: ChatState, event: SentMedia, world: World): Outcome {
     const { media, lineMessageId } = event
     return addMedia(state, { media, lineMessageId, quiet: followsOthers(event, world) }, world)
   }
-  return practice(state, event.media, world) ?? offerToKeep(state, event, world)
+  const alone = !followsOthers(event, world)
+  return (alone ? practice(state, event.media, world) : undefined) ?? offerToKeep(state, event, world)
 }
 
 const practice = (

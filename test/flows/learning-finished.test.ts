@@ -17,7 +17,7 @@ describe('a finished course', () => {
       'card-planned',
       'card-planned',
     ])
-    expect(outcome.say.map(({ kind }) => kind)).toEqual(['card', 'cards', 'question'])
+    expect(outcome.say.map(({ kind }) => kind)).toEqual(['card', 'question'])
     expect(cardsIn(outcome)[0]).toMatchObject({
       strip: 'line',
       medallion: 'line',
@@ -28,6 +28,31 @@ describe('a finished course', () => {
     expect(textOf(outcome)).toContain('ตอบได้ 4 จาก 5 ข้อ\\n1 ม.ค. 2569')
     expect(textOf(outcome)).not.toMatch(/ใบรับรอง|ตรา/)
     expect(asked(outcome).kicker).toBe('ขอถามสั้น ๆ ข้อ 1 จาก 2')
+  })
+
+  test('a joy stands alone; its reasons are a tap away, with the short question again below them', () => {
+    const l = learner([fixture])
+    const joy = finishes(l, fixture, ['t2'])
+    expect(textOf(joy)).not.toContain('เพราะ-')
+    expect(textOf(joy)).toContain('ข้อที่เกือบได้')
+    const reasons = tapsOn(l, 'ดูเหตุผลทุกข้อ')
+    expect(reasons.say.map(({ kind }) => kind)).toEqual(['cards', 'question'])
+    for (const id of ['t1r', 't2r', 't3r', 't5r']) expect(textOf(reasons)).toContain(`เพราะ-${id}`)
+    expect(l.state).toMatchObject({ at: 'finished.rating', what: 'useful' })
+  })
+
+  test('with every answer right nothing is said of “almost”', () => {
+    expect(textOf(finishes(learner([fixture]), fixture))).not.toContain('เกือบ')
+  })
+
+  test('once it is rated, a later try that goes well brings its reasons at once', () => {
+    const l = learner([fixture])
+    finishes(l, fixture)
+    tapsOn(l, 'มีประโยชน์มาก')
+    tapsOn(l, 'ทำได้เอง')
+    taps(l, { kind: 'test', enrolment: 'fresh-0', number: 2 })
+    answersTest(l, fixture)
+    expect(goesOn(l).say.map(({ kind }) => kind)).toEqual(['card', 'cards'])
   })
 
   test('two short questions, one tap each, then what is next', () => {

@@ -1,7 +1,7 @@
 /** Laws of a lesson: clip, summary, practice, "done". */
 import { describe, expect, test } from 'vitest'
 import { fixture } from './fixture-course'
-import { asked, cardsIn, does, learner, taps, tapsOn, textOf } from './learner'
+import { asked, cardsIn, does, type Learner, learner, taps, tapsOn, textOf } from './learner'
 import { enrols, goesOn, kinds, learnsAll, learnsLesson } from './learning-ways'
 
 describe('a lesson', () => {
@@ -27,6 +27,19 @@ describe('a lesson', () => {
     expect(goesOn(l).state.at).toBe('lesson.asking')
   })
 
+  test('a practice that was put off counts when it comes after all, and the question stays open', () => {
+    const l = learner([fixture])
+    enrols(l, 'fixture')
+    goesOn(l)
+    tapsOn(l, 'ไว้ทีหลัง')
+    const open = l.state
+    const late = does(l, { kind: 'sent-sticker' })
+    expect(late.record).toEqual([{ kind: 'practised', enrolment: 'fresh-0', lesson: 'a', done: true }])
+    expect(textOf(late)).toContain('ได้รับแล้ว')
+    expect(asked(late).kicker).toBe('ข้อ 1 จาก 2')
+    expect(l.state).toEqual(open)
+  })
+
   test('something else than a practice asks for does not end it', () => {
     const l = learner([fixture])
     enrols(l, 'fixture')
@@ -34,6 +47,43 @@ describe('a lesson', () => {
     const outcome = does(l, { kind: 'sent-media', media: 'picture', lineMessageId: '1' })
     expect(kinds(outcome)).not.toContain('practised')
     expect(l.state.at).toBe('lesson.practising')
+  })
+
+  test('who only says hello sees the lesson without a second video; a tap brings it', () => {
+    const l = learner([fixture])
+    enrols(l, 'fixture')
+    for (const event of [{ kind: 'sent-sticker' }, { kind: 'wrote', text: 'สวัสดีค่ะ' }] as const) {
+      const outcome = does(l, event)
+      expect(outcome.say.map(({ kind }) => kind)).toEqual(['words', 'card'])
+      expect(l.state).toMatchObject({ at: 'lesson.watching', lesson: 'a' })
+    }
+    expect(goesOn(l).say.map(({ kind }) => kind)).toEqual(['video', 'card'])
+  })
+
+  test('“watched” typed or tapped counts beside the lesson shown again, too', () => {
+    const ways = [
+      (l: Learner) => tapsOn(l, 'ดูจบแล้ว'),
+      (l: Learner) => does(l, { kind: 'wrote', text: 'ดูจบแล้วค่ะ' }),
+    ]
+    for (const says of ways) {
+      const l = learner([fixture])
+      enrols(l, 'fixture')
+      does(l, { kind: 'sent-sticker' })
+      expect(kinds(says(l))).toEqual(['watched'])
+    }
+  })
+
+  test('a clip that ends after the menu was tapped goes on, once', () => {
+    const l = learner([fixture])
+    enrols(l, 'fixture')
+    taps(l, { kind: 'go', to: 'menu' })
+    expect(kinds(does(l, { kind: 'finished-video', trackingId: 'fresh-0.a' }))).toEqual(['watched'])
+    expect(l.state.at).toBe('lesson.practising')
+    taps(l, { kind: 'go', to: 'menu' })
+    expect(does(l, { kind: 'finished-video', trackingId: 'fresh-0.a' })).toMatchObject({
+      say: [],
+      record: [],
+    })
   })
 
   test('a clip that was played to its end moves on by itself', () => {

@@ -31,6 +31,18 @@ function answeredOn(l: Learner, days: number[]) {
   })
 }
 
+describe('the menu', () => {
+  test('has what was promised for today as its main way, unless a course is open or one rests', () => {
+    const l = finished()
+    const main = () => cardsIn(taps(l, { kind: 'go', to: 'menu' }))[0]?.buttons[0]
+    expect(main()).not.toMatchObject({ choice: { to: 'review' } })
+    l.now += day
+    expect(main()).toMatchObject({ choice: { kind: 'go', to: 'review' }, look: 'main' })
+    l.person = { ...l.person, pausedUntil: l.now + day }
+    expect(main()).not.toMatchObject({ choice: { to: 'review' } })
+  })
+})
+
 describe('cards', () => {
   test('are three at most, those not quite right first, due when the next day begins in Bangkok', () => {
     const l = finished(['t4'])

@@ -14,10 +14,15 @@ const somsri: Person = {
   menu: 'newcomer',
 }
 
+const names: Record<Person['language'], string> = { th: 'สมศรี', en: 'Somsri' }
+
 const talk = (language: Person['language'], script: string[], course?: string): string => {
   const all = shippedCourses()
   const catalogue = course ? all.filter((edition) => edition.course.id === course) : all
-  return transcript(newWorld({ now: aMorning, person: { ...somsri, language }, catalogue }), script)
+  return transcript(
+    newWorld({ now: aMorning, person: { ...somsri, language, name: names[language] }, catalogue }),
+    script,
+  )
 }
 
 /** Three lessons, two tries, finished, and the question of the next morning. */
@@ -33,7 +38,7 @@ const wholeWay = {
     ...['[2. มือเปื้อนแป้ง พิมพ์ไม่ถนัด อยากพูดให้ลูกฟัง แตะรูปไหนดีคะ]', '[ไมค์]', '[ส่งคำตอบ]'],
     ...['[ลองอีกครั้ง]', '[ไมค์]', '[แตะค้าง เลือกยกเลิกข้อความ]', '[อ่านชื่อบนสุดของห้อง]'],
     ...['[เปิดห้องแชทของเขา]', '[แตะรูปภาพเล็ก ๆ]', '[แตะวงกลมบนรูปที่ชอบ]', '[ส่งคำตอบ]'],
-    ...['[มีประโยชน์มาก]', '[พอทำได้]', '(1 day later)', 'สวัสดีค่ะ', '[ทบทวนความจำ]'],
+    ...['[ดูเหตุผลทุกข้อ]', '[มีประโยชน์มาก]', '[พอทำได้]', '(1 day later)', 'สวัสดีค่ะ', '[ทบทวนความจำ]'],
     ...['[เปิดห้องแชทของเขา]', '[แตะรูปภาพเล็ก ๆ]', '[แตะวงกลมบนรูปที่ชอบ]', '[ทบทวนข้อต่อไป]'],
     ...['[แตะค้าง เลือกลบ]', '[ทบทวนข้อต่อไป]', '[ไมค์]', 'เรียนต่อ'],
     ...['เรียนถึงไหนแล้ว', '[ก้าวแรกในไลน์]', '[ส่งสติกเกอร์น่ารัก]'],

@@ -46,7 +46,9 @@ describe('typed answers', () => {
   test('typed after the explanation it does not answer the question to come', () => {
     const l = atQuestion()
     writes(l, 'ก')
-    expect(writes(l, 'ก').record).toEqual([])
+    const again = writes(l, 'ก')
+    expect(again.record).toEqual([])
+    expect(again.say[0]).toMatchObject({ kind: 'words', text: 'ข้อนี้ตอบไว้แล้วค่ะ ไปต่อกันนะคะ' })
     expect(l.enrolments[0]?.answers).toHaveLength(1)
   })
 

@@ -1,5 +1,6 @@
 /** Laws of meeting, consent, settings, one's own data and help. */
 import { describe, expect, test } from 'vitest'
+import { asksForName } from '../../bot/flows'
 import { type ChatEvent, type Fact, Saying } from '../../shared/chat'
 import type { Choice } from '../../shared/choice'
 import { consentVersion } from '../../shared/consent'
@@ -94,6 +95,14 @@ describe('meeting', () => {
     })
   })
 
+  test('it is offered after a typed yes, and again when what was typed is no name', () => {
+    const asked = write(tap(stranger(), { kind: 'go', to: 'start' }).talk, 'ตกลงค่ะ')
+    for (const next of [asked, write(asked.talk, '👵🏽'), write(asked.talk, 'ยาว'.repeat(100))]) {
+      expect(next.outcome.say.at(-1)).toMatchObject({ buttons: [{ label: 'สมศรี' }, {}] })
+    }
+    expect(asksForName({ kind: 'wrote', text: 'สวัสดีค่ะ' }, asked.talk.world.person)).toBe(false)
+  })
+
   test.each([
     ['เรียกป้าแดงก็ได้ค่ะ', 'แดง', 'pa'],
     ['ลุงชัย', 'ชัย', 'lung'],
@@ -173,6 +182,20 @@ describe('one’s own data', () => {
     expect(outcome.record).toEqual([])
     expect(talk.state.at).toBe('menu')
     expect(wordsOf(outcome.say)).toContain(th.settings.notDeleted)
+  })
+
+  test('who would rather not delete hears so, with the way on, and no list', () => {
+    const asked = write(write(somsri(), 'เริ่มเรียน').talk, 'ลบข้อมูล').talk
+    const { outcome } = tap(asked, { kind: 'go', to: 'settings' })
+    expect(outcome.say).toMatchObject([{ title: th.settings.notDeleted, buttons: [{ look: 'main' }, {}] }])
+    expect(outcome.say[0]).not.toHaveProperty('rows')
+  })
+
+  test('deleting stands with one’s own data, not in the list of settings', () => {
+    const deleting = (say: Saying[]) =>
+      tappables(say).filter(({ choice }) => choice.kind === 'setting' && choice.what === 'delete')
+    expect(deleting(tap(somsri(), { kind: 'go', to: 'settings' }).outcome.say)).toEqual([])
+    expect(deleting(tap(somsri(), { kind: 'setting', what: 'privacy' }).outcome.say)).toHaveLength(1)
   })
 
   test('after deleting, the person is a stranger who may start anew', () => {
@@ -263,6 +286,17 @@ describe('help from a person', () => {
     expect(again.outcome.record).toEqual([])
     const told = write(again.talk, 'กดแล้วจอดำค่ะ')
     expect(told.outcome.record).toMatchObject([{ kind: 'help-added', text: 'กดแล้วจอดำค่ะ' }])
+  })
+
+  test('a voice note sent just before asking goes to the office with the request, once', () => {
+    const voice: ChatEvent = { kind: 'sent-media', media: 'voice', lineMessageId: 'v' }
+    const sent = turn(write(somsri(), 'เริ่มเรียน').talk, voice).talk
+    const asked = tap(sent, { kind: 'go', to: 'help' })
+    expect(kinds(asked.outcome.record)).toEqual(['help-asked', 'media-kept', 'help-added'])
+    expect(asked.outcome.begin).toMatchObject([{ kind: 'fetch-media', lineMessageId: 'v' }])
+    expect(tap(asked.talk, { kind: 'go', to: 'help' }).outcome.record).toEqual([])
+    const picked = turn(somsri(), picture('p')).talk
+    expect(kinds(tap(picked, { kind: 'go', to: 'help' }).outcome.record)).toEqual(['help-asked'])
   })
 
   test('a message of ten thousand letters to the office is kept whole', () => {

@@ -6,10 +6,11 @@ import type { Course, Question } from '../../shared/course'
 import { textsIn } from '../../shared/texts'
 import { menuWords } from '../../shared/texts/rich-menu'
 import { openBrowser } from '../tools/browser'
+import { contrastIn, measure } from './bubbles'
 import { type House, openHouse } from './house'
 import { openKeyboard, openPhonePage, type Phone, type PhonePage } from './phone-page'
 
-const { common, finished, lesson: words, test: ending, welcome } = textsIn('th')
+const { common, finished, lesson: words, review, test: ending, welcome } = textsIn('th')
 const person = 'คุณสมศรี'
 const photo = new URL('../../shared/courses/first-steps/see-camera.png', import.meta.url).pathname
 
@@ -88,6 +89,24 @@ describe('the way of a learner', () => {
     expect(names).toHaveLength(Object.keys(menuWords.th.learner.areas).length)
     expect(names).toContain(common.settingsButton)
     expect(await phone.tapsMenu(common.whereButton)).toContain(course.title.th)
+  })
+
+  test('meets no small words, no low buttons and no pale letters in any bubble', async () => {
+    const { buttons, ...wrongs } = await measure(opened.page)
+    expect(buttons).toBeGreaterThan(60)
+    expect(wrongs).toEqual({ smallText: [], cutText: [], lowButtons: [], tightButtons: [] })
+    const { judged, pale } = await contrastIn(opened.page)
+    expect(judged).toBeGreaterThan(200)
+    expect(pale).toEqual([])
+  })
+
+  test('is asked again the next day, once the learner has come by', async () => {
+    await opened.page.getByRole('button', { name: 'ตัวช่วย', exact: true }).click()
+    await opened.page.getByRole('button', { name: /^\+1 วัน/ }).click()
+    await expect.poll(() => opened.page.locator('.strip .today').textContent()).toContain('+1 day')
+    await opened.page.getByRole('button', { name: 'ตัวช่วย', exact: true }).click()
+    await phone.writes('สวัสดีค่ะ')
+    expect(await phone.tap(common.reviewButton)).toContain(review.kicker({ course: course.title.th }))
   })
 
   test('cost nothing, was taken by LINE every time, and left no fault on the page', async () => {

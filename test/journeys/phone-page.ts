@@ -26,8 +26,12 @@ export interface Phone {
   taps(): number
   /** Taps the newest button of the chat, or of the quick replies, with exactly this name (or one that matches). */
   tap(name: string | RegExp): Promise<string>
+  /** The same, where the bot has nothing to say. */
+  press(name: string | RegExp): Promise<void>
   tapsMenu(name: string): Promise<string>
   writes(text: string): Promise<string>
+  /** Writes what the bot does not answer. */
+  says(text: string): Promise<void>
   /** Taps anything else on the screen; hears nothing. */
   presses(button: Locator): Promise<void>
   /** Any other deed that the bot answers. */
@@ -70,22 +74,26 @@ function phoneOf(root: Locator): Phone {
     taps += 1
     return button.click()
   }
+  const newest = (name: string | RegExp) =>
+    root.locator('.chat').getByRole('button', { name, exact: true }).last()
+  const says = async (text: string) => {
+    await openKeyboard(root)
+    await root.getByPlaceholder('Aa').fill(text)
+    await root.getByRole('button', { name: 'ส่งข้อความ', exact: true }).click()
+  }
   const tapped = (button: Locator) => answerTo(() => presses(button))
   return {
     root,
     id: async () => (await root.getAttribute('data-person')) ?? '',
     taps: () => taps,
-    tap: (name) => tapped(root.locator('.chat').getByRole('button', { name, exact: true }).last()),
+    tap: (name) => tapped(newest(name)),
+    press: (name) => presses(newest(name)),
     tapsMenu: async (name) => {
       if (!(await root.locator('.areas').isVisible())) await root.locator('.chat-bar').click()
       return tapped(root.locator('.areas').getByRole('button', { name, exact: true }))
     },
-    writes: (text) =>
-      answerTo(async () => {
-        await openKeyboard(root)
-        await root.getByPlaceholder('Aa').fill(text)
-        await root.getByRole('button', { name: 'ส่งข้อความ', exact: true }).click()
-      }),
+    writes: (text) => answerTo(() => says(text)),
+    says,
     presses,
     answerTo,
     newest: async () => plain((await said.last().textContent()) ?? ''),

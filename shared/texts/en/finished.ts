@@ -7,6 +7,7 @@ export const finished: typeof form = {
   score: ({ right, of, date }) => `${right} of ${of} answered right\n${date}`,
   nowYouCan: 'Now you can:',
   kept: 'Your result is kept safely for you.',
+  almostToo: 'For the ones that were almost right, see the reasons below.',
   lookAgainButton: 'See the lessons again',
   rateKicker: ({ at, of }) => `A short question, ${at} of ${of}`,
   rateAsk: {

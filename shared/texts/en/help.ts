@@ -35,6 +35,7 @@ export const help: typeof form = {
   cannotLines: [
     'If the clip does not play, you can read its summary instead.',
     'If you cannot hear it, turn up the sound at the side of the phone.',
+    'If the letters are too small, somebody near you can enlarge them in LINE’s settings.',
   ],
   summaryButton: 'Read the summary',
 }

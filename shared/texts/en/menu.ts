@@ -11,7 +11,7 @@ export const menu: typeof form = {
   aboutLines: [
     'Riandee is a program that helps you learn, right here in LINE.',
     'Short lessons, one at a time: watch a clip, then answer a few questions.',
-    'Rest whenever you like. You go on from the same place.',
+    'It is free. Rest whenever you like,\nand go on from the same place.',
   ],
   aboutOffice: ({ office }) => `Looked after by ${office}.`,
   privacyButton: 'What is kept about me',

@@ -29,7 +29,8 @@ export const visits: typeof form = {
   emoji: 'Thank you.',
   oldButton: 'This button is an old one. Please use the new ones below.',
   notUnderstood: 'I am not quite sure. Just tap one below,\nor tap “Ask for help”.',
-  tooLong: 'That is a long message, more than I can read.\nJust tap one below.',
+  tooLong:
+    'That is a long message, more than I can read.\nFor the office to read it, tap “Ask for help”\nand send it once more.',
   didYouMean: ({ what }) => `Did you mean “${what}”?`,
   noWorry: 'Of course, that is all right.',
   family: 'Thank you for helping.\nPlease do read aloud, and let\nthe owner of this LINE choose the answers.',

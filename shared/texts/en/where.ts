@@ -9,6 +9,7 @@ const minutes = (seconds: number): string => {
 const lessons = (count: number): string => (count === 1 ? 'one lesson' : `${count} lessons`)
 
 export const where: typeof form = {
+  firstLesson: ({ of }) => `You are at lesson 1 of ${of}`,
   lessons: ({ done, of }) => `${done} of ${of} lessons done`,
   allLessons: ({ of }) => (of === 1 ? 'The lesson is done!' : `All ${of} lessons are done!`),
   left: ({ lessons: count, seconds, questions }) =>

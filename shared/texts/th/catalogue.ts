@@ -19,7 +19,7 @@ export const catalogue = {
     craft: 'งานฝีมือ',
   },
   shelfCount: ({ count }: { count: number }) => `${count} วิชา`,
-  moreTitle: 'ยังมีอีกค่ะ',
+  moreTitle: 'ยังมีอีกนะคะ',
   moreLines: ({ count }: { count: number }) => [`อีก ${count} วิชาในหมวดนี้`],
   moreButton: 'ดูวิชาต่อไป',
   length: ({ lessons, seconds }: { lessons: number; seconds: number }) =>

@@ -6,6 +6,7 @@ export const finished = {
     `ตอบได้ ${right} จาก ${of} ข้อ\n${date}`,
   nowYouCan: 'ตอนนี้คุณทำสิ่งเหล่านี้ได้แล้วค่ะ',
   kept: 'น้องเก็บผลการเรียนนี้ไว้ให้แล้วนะคะ',
+  almostToo: 'ข้อที่เกือบได้ แตะดูเหตุผลด้านล่างได้ค่ะ',
   lookAgainButton: 'ดูบทเรียนอีกครั้ง',
   rateKicker: ({ at, of }: { at: number; of: number }) => `ขอถามสั้น ๆ ข้อ ${at} จาก ${of}`,
   rateAsk: {

@@ -7,6 +7,7 @@ const minutes = (seconds: number): string => {
 }
 
 export const where = {
+  firstLesson: ({ of }: { of: number }) => `กำลังเรียนบทที่ 1 จาก ${of}`,
   lessons: ({ done, of }: { done: number; of: number }) => `เรียนแล้ว ${done} จาก ${of} บท`,
   allLessons: ({ of }: { of: number }) => `เรียนครบ ${of} บทแล้วค่ะ`,
   left: ({ lessons, seconds, questions }: { lessons: number; seconds: number; questions: number }) =>

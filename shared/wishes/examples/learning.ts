@@ -182,6 +182,10 @@ export const learning: Partial<Record<Wish, Examples>> = {
   },
   rest: {
     whole: [
+      'เบื่อ',
+      'เบื่อแล้ว',
+      'ปวดหัว',
+      'ปวดตา',
       'พัก',
       'พักก่อน',
       'พักแป๊บ',
