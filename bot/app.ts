@@ -43,7 +43,7 @@ export function createApp(ports: Ports, doors: Doors): Hono {
   app.onError((error, c) => {
     if (error instanceof Refusal) return refused(c.req.path, error)
     log.error('[app] {method} {path} threw: {error}', { method: c.req.method, path: c.req.routePath, error })
-    return Response.json({ code: 'busy', message: new Refusal('busy').message }, { status: 500 })
+    return refused(c.req.path, new Refusal('busy'))
   })
   return app
 }

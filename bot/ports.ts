@@ -26,8 +26,11 @@ export interface Clock {
   after(ms: number, ring: () => void): () => void
 }
 
-/** Whether words reached LINE. `gone`: their token had been used or had died; `perhaps`: nobody can know. */
-export type Fate = 'spoken' | 'perhaps' | 'not-spoken' | 'gone'
+/**
+ * Whether words reached LINE. `gone`: their token had been used or had died before; `perhaps`: nobody can know;
+ * `refused`: LINE, or our own gate, does not take these very words, and the token is as good as before.
+ */
+export type Fate = 'spoken' | 'perhaps' | 'not-spoken' | 'gone' | 'refused'
 
 /** How something is said; who hears it is in the token. */
 export interface Tone {
@@ -37,7 +40,7 @@ export interface Tone {
 
 /** LINE, as far as the bot speaks with it; `bot/line/speak.ts` is the real one. */
 export interface Mouth {
-  /** Answers with a reply token; never pushes. Throws when LINE refuses the words themselves. */
+  /** Answers with a reply token; never pushes. */
   reply(token: string, say: Saying[], tone: Tone): Promise<Fate>
   /** Shows "…" in a chat of two; a failure is only logged. */
   loading(lineUserId: string, seconds: number): Promise<void>

@@ -15,6 +15,7 @@ const table = {
   ],
   'not-operator': [401, 'This address needs OPERATOR_KEY as a Bearer token.'],
   'not-found': [404, 'ไม่พบหน้านี้ค่ะ กลับไปที่แชตได้เลยนะคะ · Nothing is here. Please go back to the chat.'],
+  'not-owed': [404, 'Nothing of this id is owed.'],
   'not-this-part': [416, 'The asked byte range is not in the file.'],
   busy: [503, 'ขอเวลาสักครู่แล้วลองอีกครั้งนะคะ · Please try again in a moment; nothing is lost.'],
 } as const

@@ -1,6 +1,7 @@
 /** Words that are owed, spoken once: what follows from each fate a reply can have. Decides nothing about what is said. */
 import { getLogger } from '@logtape/logtape'
 import type { Saying } from '../shared/chat'
+import { sorry } from './flows/mishaps'
 import type { Ports, Tone } from './ports'
 
 const log = getLogger(['riandee', 'speaking'])
@@ -11,6 +12,7 @@ const tokenLifeMs = 55_000
 /** Words of one event, in the inbox row that holds them. */
 export interface Owed {
   conversation: string
+  /** When the event happened; a token is as old as its event, however late it came. */
   at: number
   eventId: string
   receivedAt: number
@@ -19,27 +21,18 @@ export interface Owed {
 }
 
 /** Whether the reply token of an event may still be good. */
-export const tokenLives = (owed: Pick<Owed, 'receivedAt' | 'replyToken'>, now: number): boolean =>
-  owed.replyToken !== undefined && now - owed.receivedAt < tokenLifeMs
+const tokenLives = (owed: Owed, now: number): boolean =>
+  owed.replyToken !== undefined && now - Math.min(owed.receivedAt, owed.at) < tokenLifeMs
 
 /**
  * Speaks words that were just decided. Nothing is ever pushed: words that certainly did not reach LINE open the next
  * answer; of words that perhaps did, nothing more is owed, and the next turn shows the pending step.
  */
 export async function speak(owed: Owed, tone: Tone, ports: Ports): Promise<void> {
-  const { store, mouth, clock } = ports
-  if (!owed.replyToken || !tokenLives(owed, clock.now())) {
-    log.info('[speaking] the token died before the words were ready; they open the next answer')
-    return store.inbox.unspoken(owed)
-  }
-  try {
-    const fate = await mouth.reply(owed.replyToken, owed.say, tone)
-    if (fate === 'not-spoken') return store.inbox.unspoken(owed)
-    return store.inbox.spoken([owed])
-  } catch (error) {
-    log.error('[speaking] LINE refused the words: {error}', { error })
-    await store.inbox.threw(owed)
-  }
+  const fate = await tried(owed, tone, ports)
+  // Nobody tried before, so a token that is gone never carried these words.
+  if (fate === 'not-spoken' || fate === 'gone') return ports.store.inbox.unspoken(owed)
+  return settle(fate, owed, tone, ports)
 }
 
 /**
@@ -51,8 +44,29 @@ export async function speakAgain(
   tone: Tone,
   ports: Ports,
 ): Promise<void> {
-  if (tokenLives(owed, ports.clock.now())) return speak(owed, tone, ports)
-  if (owed.unspoken) return
-  log.info('[speaking] nobody knows whether old words were heard; they are let go')
-  return ports.store.inbox.spoken([owed])
+  if (!tokenLives(owed, ports.clock.now())) {
+    if (owed.unspoken) return
+    log.info('[speaking] nobody knows whether old words were heard; they are let go')
+    return ports.store.inbox.settled(owed)
+  }
+  if (!(await ports.store.inbox.claim(owed))) return
+  const fate = await tried(owed, tone, ports)
+  if (fate === 'not-spoken') return ports.store.inbox.unspoken(owed)
+  return settle(fate, owed, tone, ports)
+}
+
+type Tried = Awaited<ReturnType<Ports['mouth']['reply']>>
+
+async function tried(owed: Owed, tone: Tone, { mouth, clock }: Ports): Promise<Tried> {
+  if (owed.replyToken && tokenLives(owed, clock.now())) return mouth.reply(owed.replyToken, owed.say, tone)
+  log.info('[speaking] the token died before the words were ready; they open the next answer')
+  return 'not-spoken'
+}
+
+/** Words that cannot be shown wait for an operator, and the person is told so with the same token. */
+async function settle(fate: Tried, owed: Owed, tone: Tone, { store, mouth }: Ports): Promise<void> {
+  if (fate !== 'refused') return store.inbox.settled(owed)
+  log.error('[speaking] words that LINE does not take are a dead letter')
+  await store.inbox.bury(owed)
+  if (owed.replyToken) await mouth.reply(owed.replyToken, [sorry(tone.language)], tone)
 }

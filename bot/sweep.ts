@@ -2,6 +2,7 @@
 import { getLogger } from '@logtape/logtape'
 import type { OwedWords } from '../db/inbox'
 import { keptYears } from '../shared/consent'
+import { isInGroup } from '../shared/place'
 import { runDueJobs } from './jobs/run'
 import type { Ports } from './ports'
 import { speakAgain } from './speaking'
@@ -15,14 +16,13 @@ const dayMs = 86_400_000
 const leftAfterMs = 10_000
 
 /**
- * Takes up what was left.
+ * Takes up what was left, all conversations at once: nobody waits behind a slow answer of LINE's.
  *
  * @param graceMs how old something must be to count as left behind; 0 right after a start, when nobody else is at it
  */
 export async function takeUp(ports: Ports, graceMs = leftAfterMs): Promise<void> {
   const now = ports.clock.now()
   const { inbox } = ports.store
-  // All at once: who waits behind a slow answer of LINE's would be found again and again, and at last count as dead.
   const left = await inbox.leftBehind(now - graceMs + 1, 50)
   await Promise.all(left.map((where) => takeTurns(where, ports).catch(notTaken)))
   const owed = await inbox.silent(now - graceMs + 1, now - 60_000, 50)
@@ -34,19 +34,32 @@ const notTaken = (error: unknown) => log.error('[sweep] a turn was not taken: {e
 
 async function sayAgain(owed: OwedWords, ports: Ports): Promise<void> {
   const reach = await ports.store.people.reach(owed.person)
-  const chat = owed.conversation.includes('.') || !reach ? ('group' as const) : ('direct' as const)
+  const chat = isInGroup(owed.conversation) || !reach ? ('group' as const) : ('direct' as const)
   await speakAgain(owed, { chat, language: reach?.language ?? 'th' }, ports)
 }
 
+/** How much one step of the broom takes at a time, and how often it may go on within one sweep. */
+const handful = 200
+const mostHandfuls = 100
+
 /**
- * Sweeps away, a bounded piece at a time: strangers after a day, what nobody said "keep" to, old turns, and whoever has
- * not been here for as long as the consent says things are kept.
+ * Sweeps away: strangers after a day, whoever has not been here for as long as the consent says things are kept, what
+ * nobody said "keep" to, old turns. One step that throws does not keep the others from their work.
  */
-export async function sweepAway(ports: Ports): Promise<void> {
-  const { store, clock } = ports
-  await store.people.forgetStrangers(clock.now() - dayMs, 100)
-  await store.people.forgetLongGone(clock.now() - keptYears * 365 * dayMs, clock.now(), 100)
-  await store.inbox.dropUnreachable(clock.now() - dayMs)
-  await store.keepsakes.dropOld(clock.now() - 7 * dayMs)
-  await store.owed.rollUp(clock.now() - 30 * dayMs, 1000)
+export async function sweepAway({ store, clock }: Ports): Promise<void> {
+  const now = clock.now()
+  await step('strangers', () => store.people.forgetStrangers(now - dayMs, now, handful))
+  await step('long gone', () => store.people.forgetLongGone(now - keptYears * 365 * dayMs, now, handful))
+  await step('old turns', () => store.owed.rollUp(now - 30 * dayMs, handful))
+  await step('unreachable', () => store.inbox.dropUnreachable(now - dayMs))
+  await step('never kept', () => store.keepsakes.dropOld(now - 7 * dayMs))
+}
+
+/** Goes on while there is a whole handful left. */
+async function step(what: string, sweep: () => Promise<number>): Promise<void> {
+  try {
+    for (let i = 0; i < mostHandfuls; i++) if ((await sweep()) < handful) return
+  } catch (error) {
+    log.error('[sweep] {what} could not be swept: {error}', { what, error })
+  }
 }

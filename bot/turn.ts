@@ -6,13 +6,14 @@
  *                        └─────────┴──seen-before─▶ somebody else speaks
  */
 import { getLogger } from '@logtape/logtape'
-import type { Scene, Waiting } from '../db/scene'
+import type { Scene, Unspoken, Waiting } from '../db/scene'
 import type { TurnKept } from '../db/turns'
-import type { Saying } from '../shared/chat'
+import type { ChatEvent, Saying } from '../shared/chat'
+import { isInGroup } from '../shared/place'
 import { asksForName, respond } from './flows'
-import type { Outcome, World } from './flows/flow'
+import type { World } from './flows/flow'
 import { lostPlace, sorry } from './flows/mishaps'
-import type { Ports } from './ports'
+import type { Ports, Tone } from './ports'
 import { speak } from './speaking'
 
 const log = getLogger(['riandee', 'turn'])
@@ -33,96 +34,109 @@ const patienceMs = 700
  * at once: they decide the same events, and `keep` lets one win.
  *
  * @param own the event to stop after; without it, all that waits
- * @throws what the database throws: then the event stays in the inbox
+ * @throws what the database or LINE's side of the world throws: then the event stays in the inbox for the safety net
  */
 export async function takeTurns(where: Conversation, ports: Ports, own?: string): Promise<void> {
   for (;;) {
     const scene = await ports.store.turns.scene(where.conversation, where.person, ports.clock.now())
     if (!scene.next) return
-    const calm = showLoading(scene, where, ports)
-    const done = await takeTurn(where, scene, scene.next, ports).finally(calm)
+    const done = await takeTurn({ where, scene, next: scene.next }, ports)
     if (done && scene.next.eventId === own) return
   }
 }
 
+/** What one turn stands on. */
+interface Moment {
+  where: Conversation
+  scene: Scene
+  next: Waiting
+}
+
 /** True when the event needs no further turn. */
-async function takeTurn(where: Conversation, scene: Scene, next: Waiting, ports: Ports): Promise<boolean> {
-  const decided = await decide(where, scene, next, ports)
-  if (decided === 'again') return false
-  const turn: TurnKept = {
-    ...where,
-    seq: scene.seq + 1,
-    event: next,
-    carried: scene.unspoken,
-    at: ports.clock.now(),
-    ...decided,
-  }
-  const kept = await ports.store.turns.keep(turn)
-  if (kept === 'overtaken') return false
-  if (kept === 'seen-before') {
-    await ports.store.inbox.drop(next)
-    return true
-  }
-  if (turn.say.length > 0)
-    await speak({ ...where, ...next, say: turn.say }, toneOf(where, scene, decided), ports)
+async function takeTurn(moment: Moment, ports: Ports): Promise<boolean> {
+  const calm = showLoading(moment, ports)
+  const turn = await keepTurn(moment, ports).finally(calm)
+  if (typeof turn === 'string') return turn === 'done'
+  if (turn.say.length === 0) return true
+  await speak({ ...moment.where, ...moment.next, say: turn.say }, toneOf(moment, turn), ports)
   return true
 }
 
-/** What is decided about an event; `again` after a throw that does not yet make it a dead letter. */
-async function decide(
-  where: Conversation,
-  scene: Scene,
-  next: Waiting,
-  ports: Ports,
-): Promise<Outcome | 'again'> {
-  const world = await worldOf(where, scene, next, ports)
+/** The turn as it was kept; `again` when it must be decided anew, `done` when somebody else kept it. */
+async function keepTurn(moment: Moment, ports: Ports): Promise<TurnKept | 'again' | 'done'> {
   try {
-    const outcome = respond(scene.state, next.event ?? { kind: 'unknown', type: 'stored' }, world)
-    const say = scene.stateFits || outcome.say.length === 0 ? outcome.say : [lostPlace(world), ...outcome.say]
-    return {
-      ...outcome,
-      say: together(
-        scene.unspoken.flatMap((owed) => owed.say),
-        say,
-      ),
-    }
+    const turn = await decide(moment, ports)
+    const kept = turn && (await ports.store.turns.keep(turn))
+    if (turn && kept === 'kept') return turn
+    if (kept === 'seen-before') await ports.store.inbox.drop(moment.next)
+    return kept === 'seen-before' ? 'done' : 'again'
   } catch (error) {
-    log.error('[turn] an event of kind {kind} could not be decided: {error}', {
-      kind: next.event?.kind,
-      error,
-    })
-    const fate = await ports.store.inbox.threw(next)
-    if (fate === 'dead') await apologise(next, toneOf(where, scene), world, ports)
-    return 'again'
+    // The world's fault, most likely; but an event that meets it five times must not hold up the conversation for ever.
+    await threw(moment, error, ports)
+    throw error
   }
 }
 
-/** LINE shows at most five bubbles: what is new comes last and whole, what is owed from before fills the room above it. */
-function together(owed: Saying[], say: Saying[]): Saying[] {
-  if (say.length === 0) return say
+/** The turn to keep; undefined after a throw of our own, which was counted. */
+async function decide(moment: Moment, ports: Ports): Promise<TurnKept | undefined> {
+  const { where, scene, next } = moment
+  if (!next.event) {
+    log.error('[turn] a stored event no longer parses; it is a dead letter')
+    await ports.store.inbox.bury(next)
+    return undefined
+  }
+  const world = await worldOf(moment, next.event, ports)
+  try {
+    const outcome = respond(scene.state, next.event, world)
+    const lost = scene.stateFits || outcome.say.length === 0 ? [] : [lostPlace(world.person.language)]
+    const said = withOwed(scene.unspoken, [...lost, ...outcome.say])
+    return { ...where, seq: scene.seq + 1, event: next, at: ports.clock.now(), ...outcome, ...said }
+  } catch (error) {
+    await threw(moment, error, ports)
+    return undefined
+  }
+}
+
+/** Counts a throw; at the fifth the event is a dead letter, and the person is told so. */
+async function threw(moment: Moment, error: unknown, ports: Ports): Promise<void> {
+  const { next, where } = moment
+  const fate = await ports.store.inbox.threw({ ...where, ...next })
+  log.error('[turn] an event of kind {kind} could not be done, now {fate}: {error}', {
+    kind: next.event?.kind,
+    fate,
+    error,
+  })
+  const tone = toneOf(moment)
+  if (fate === 'dead' && next.replyToken)
+    await ports.mouth.reply(next.replyToken, [sorry(tone.language)], tone)
+}
+
+/**
+ * LINE shows at most five bubbles: what is new comes last and whole; above it, as far as there is room, what is owed
+ * from before, oldest first. What finds no room is owed still.
+ */
+function withOwed(owed: Unspoken[], say: Saying[]): { say: Saying[]; carried: Unspoken[] } {
   const shown = new Set(say.map((one) => JSON.stringify(one)))
-  const old = owed.filter((one) => !shown.has(JSON.stringify(one)))
-  const room = Math.max(0, 5 - say.length)
-  return [...old.slice(Math.max(0, old.length - room)), ...say]
+  const carried: Unspoken[] = []
+  const old: Saying[] = []
+  for (const row of say.length > 0 ? owed : []) {
+    const room = 5 - say.length - old.length
+    const words = row.say.filter((one) => !shown.has(JSON.stringify(one))).slice(-5 + say.length)
+    if (words.length > room || room < 0) break
+    old.push(...words)
+    carried.push(row)
+  }
+  return { say: [...old, ...say], carried }
 }
 
-async function apologise(
-  next: Waiting,
-  tone: ReturnType<typeof toneOf>,
-  world: World,
-  ports: Ports,
-): Promise<void> {
-  if (next.replyToken) await ports.mouth.reply(next.replyToken, [sorry(world)], tone)
-}
-
-async function worldOf(where: Conversation, scene: Scene, next: Waiting, ports: Ports): Promise<World> {
+async function worldOf({ where, scene }: Moment, event: ChatEvent, ports: Ports): Promise<World> {
   const { person, lineUserId, enrolments, dueCards, keepsakes, help } = scene
   const shelf = await ports.shelf.at(scene.catalogueStamp, [...enrolments, ...dueCards])
-  const wantsName = next.event !== undefined && lineUserId !== undefined && asksForName(next.event, person)
+  const wantsName = lineUserId !== undefined && asksForName(event, person)
   return {
     now: ports.clock.now(),
     freshId: ports.newId(),
-    chat: isGroup(where) || !lineUserId ? 'group' : 'direct',
+    chat: chatOf(where, scene),
     person,
     lineName: wantsName ? await ports.mouth.nameOf(lineUserId) : undefined,
     office: ports.office,
@@ -136,18 +150,23 @@ async function worldOf(where: Conversation, scene: Scene, next: Waiting, ports: 
   }
 }
 
-/** In a group a conversation is `person.chat`. */
-const isGroup = ({ conversation }: Conversation): boolean => conversation.includes('.')
+/** In a group a conversation is `person.chat`; a whole group has no LINE user. */
+const chatOf = (
+  { conversation }: Conversation,
+  { lineUserId }: Pick<Scene, 'lineUserId'>,
+): 'direct' | 'group' => (isInGroup(conversation) || !lineUserId ? 'group' : 'direct')
 
 /** The tone of an answer: in the language that stands after the turn. */
-function toneOf(where: Conversation, scene: Scene, outcome?: Outcome) {
-  const chosen = outcome?.record.findLast((fact) => fact.kind === 'language-chosen')
-  const chat = isGroup(where) || !scene.lineUserId ? ('group' as const) : ('direct' as const)
-  return { chat, language: chosen?.language ?? scene.person.language }
+function toneOf({ where, scene }: Moment, turn?: TurnKept): Tone {
+  const chosen = turn?.record.findLast((fact) => fact.kind === 'language-chosen')
+  return { chat: chatOf(where, scene), language: chosen?.language ?? scene.person.language }
 }
 
-function showLoading(scene: Scene, where: Conversation, ports: Ports): () => void {
+/** Events that are not answered: nobody waits for them. */
+const unanswered = new Set<ChatEvent['kind'] | undefined>(['blocked', 'unsent', 'unknown', 'left-group'])
+
+function showLoading({ where, scene, next }: Moment, ports: Ports): () => void {
   const { lineUserId } = scene
-  if (!lineUserId || isGroup(where)) return () => {}
+  if (!lineUserId || chatOf(where, scene) === 'group' || unanswered.has(next.event?.kind)) return () => {}
   return ports.clock.after(patienceMs, () => void ports.mouth.loading(lineUserId, 20))
 }

@@ -1,5 +1,6 @@
 /** How people are forgotten: because they asked, because they never agreed, or because they have long been gone. */
 import { type SQL, sql } from 'drizzle-orm'
+import type { Job } from '../shared/chat'
 import { type Database, json, rowsOf, together } from './database'
 import type { Where } from './fact'
 
@@ -37,8 +38,17 @@ const eraseAll = (people: string[], eventId: string, at: number): SQL[] => [
 
 const deeds = (people: string[]): SQL[] => [
   ...ofPerson.map((table) => deleteFrom(table, people)),
-  sql`DELETE FROM turns WHERE ${ownConversations('turns', people)}`,
+  // The ids of events stay a fortnight, so that one of them delivered again is not taken for a new one.
+  sql`UPDATE turns SET state = '{"at":"menu"}' WHERE ${ownConversations('turns', people)}`,
 ]
+
+/** One job a person. */
+const begin = (people: string[], job: Job, dueAt: number, newId: () => string): SQL =>
+  sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
+    SELECT value ->> '$.id', value ->> '$.person', ${json(job)}, ${dueAt}, 0, 0
+    FROM json_each(${JSON.stringify(people.map((person) => ({ id: newId(), person })))})`
+
+const eventIdsStayMs = 14 * 86_400_000
 
 // Their own chat, and their place in every group: `person` and `person.chat` ('/' is the character after '.', and all
 // ids are of one length, so nobody's begins with another's). The cross join walks the key instead of the table.
@@ -47,13 +57,20 @@ const ownConversations = (table: 'turns' | 'inbox', people: string[]): SQL =>
     CROSS JOIN ${sql.identifier(table)} own
     WHERE own.conversation >= p.value AND own.conversation < p.value || '/')`
 
+/** No event of theirs, in their own chat or in a group, waits for its turn. */
+const nothingWaits = sql`NOT EXISTS (SELECT 1 FROM inbox WHERE conversation >= people.id AND conversation < people.id || '/'
+  AND payload IS NOT NULL AND dead = 0)`
+
+/** The ways of being forgotten. */
 export interface Erasure {
   /** Where LINE reaches somebody who asked to be erased and is not forgotten yet. */
   erased(person: string): Promise<{ lineUserId: string } | undefined>
+  /** Takes away the last trace of their conversations: that there were turns. */
+  forgetTurns(person: string): Promise<void>
   /** Cuts LINE's id from a person who asked to be erased; nothing when they have agreed anew meanwhile. */
   forget(person: string): Promise<void>
   /** Removes everything of at most `limit` people who never agreed and have been silent since `before`; answers how many. */
-  forgetStrangers(before: number, limit: number): Promise<number>
+  forgetStrangers(before: number, now: number, limit: number): Promise<number>
   /** Erases at most `limit` people who were last here before `before`, each with the job that does the rest; answers how many. */
   forgetLongGone(before: number, now: number, limit: number): Promise<number>
 }
@@ -70,19 +87,25 @@ export const createErasure = (db: Database, newId: () => string): Erasure => ({
     void (await together(db, [
       sql`UPDATE people SET line_user_id = NULL WHERE id = ${person} AND erased_at IS NOT NULL`,
     ])),
-  async forgetStrangers(before, limit) {
+  forgetTurns: async (person) =>
+    void (await together(db, [sql`DELETE FROM turns WHERE ${ownConversations('turns', [person])}`])),
+  async forgetStrangers(before, now, limit) {
     // Who agreed once and withdrew is no stranger: what they learned is theirs until they delete it.
     const strangers = await idsOf(
       db,
       sql`SELECT id FROM people WHERE consent IS NULL AND erased_at IS NULL AND created_at < ${before}
           AND NOT EXISTS (SELECT 1 FROM consents WHERE person = people.id)
-          AND NOT EXISTS (SELECT 1 FROM turns WHERE conversation = people.id AND at >= ${before}) LIMIT ${limit}`,
+          AND NOT EXISTS (SELECT 1 FROM turns WHERE conversation = people.id AND at >= ${before})
+          AND ${nothingWaits} LIMIT ${limit}`,
     )
     if (strangers.length === 0) return 0
+    // Who wrote in this very moment is asked again within the batch, and stays.
     await together(db, [
-      ...deeds(strangers),
-      sql`DELETE FROM inbox WHERE ${ownConversations('inbox', strangers)}`,
-      sql`DELETE FROM people WHERE id IN ${these(strangers)} AND consent IS NULL`,
+      sql`DELETE FROM people WHERE id IN ${these(strangers)} AND consent IS NULL AND ${nothingWaits}`,
+      ...[...deeds(strangers), sql`DELETE FROM inbox WHERE ${ownConversations('inbox', strangers)}`].map(
+        (deed) => sql`${deed} AND person NOT IN (SELECT id FROM people)`,
+      ),
+      begin(strangers, { kind: 'forget-turns' }, now + eventIdsStayMs, newId),
     ])
     return strangers.length
   },
@@ -91,16 +114,11 @@ export const createErasure = (db: Database, newId: () => string): Erasure => ({
       db,
       sql`SELECT id FROM people WHERE erased_at IS NULL AND created_at < ${before}
           AND EXISTS (SELECT 1 FROM consents WHERE person = people.id)
-          AND NOT EXISTS (SELECT 1 FROM turns WHERE conversation = people.id AND at >= ${before}) LIMIT ${limit}`,
+          AND NOT EXISTS (SELECT 1 FROM turns WHERE conversation = people.id AND at >= ${before})
+          AND ${nothingWaits} LIMIT ${limit}`,
     )
     if (gone.length === 0) return 0
-    const jobs = gone.map((person) => ({ id: newId(), person }))
-    await together(db, [
-      ...eraseAll(gone, '', now),
-      sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
-        SELECT value ->> '$.id', value ->> '$.person', ${json({ kind: 'forget-files' })}, ${now}, 0, 0
-        FROM json_each(${JSON.stringify(jobs)})`,
-    ])
+    await together(db, [...eraseAll(gone, '', now), begin(gone, { kind: 'forget-files' }, now, newId)])
     return gone.length
   },
 })

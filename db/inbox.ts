@@ -41,38 +41,61 @@ export interface OwedWords {
   unspoken: boolean
 }
 
+/** The key of a row. */
+export interface InboxKey {
+  conversation: string
+  at: number
+  eventId: string
+}
+
+/** Events and words that wait; every deed is one round trip. */
 export interface Inbox {
   /** Keeps arrivals in one round trip; people and groups never seen before get ids of ours. */
   receive(arrivals: Arrival[], now: number): Promise<Received[]>
-  /** Those words reached LINE, or perhaps did: nothing is owed any more. */
-  spoken(rows: { conversation: string; at: number; eventId: string }[]): Promise<void>
+  /** Those words reached LINE, or nobody can know: nothing is owed any more. */
+  settled(row: InboxKey): Promise<void>
   /** Those words certainly did not reach LINE: they open the next answer, unless their token still speaks them. */
-  unspoken(row: { conversation: string; at: number; eventId: string }): Promise<void>
+  unspoken(row: InboxKey): Promise<void>
+  /** Takes unspoken words to speak them now, so that no turn carries them too; false when a turn already did. */
+  claim(row: InboxKey): Promise<boolean>
   /** Counts a throw; the fifth sends the event to the dead letters. */
-  threw(row: { conversation: string; at: number; eventId: string }): Promise<'again' | 'dead'>
+  threw(row: InboxKey): Promise<'again' | 'dead'>
+  /** Sends an event or words to the dead letters at once. */
+  bury(row: InboxKey): Promise<void>
   /** Removes what turned out to be decided already. */
-  drop(row: { conversation: string; at: number; eventId: string }): Promise<void>
-  /** Conversations with events that nobody took since `before`, oldest first, at most `limit`; counts the visit as a try. */
+  drop(row: InboxKey): Promise<void>
+  /** Conversations with events that nobody took since `before`, oldest first, at most `limit`. */
   leftBehind(before: number, limit: number): Promise<{ conversation: string; person: string }[]>
+  /** After the death of a process: the event in front of each conversation may have killed it, so it counts as a throw. */
+  blameFront(): Promise<void>
   /**
    * Words decided before `before` whose fate is unknown, and those known to be unspoken whose token may still live
    * (received after `tokensSince`); oldest first.
    */
   silent(before: number, tokensSince: number, limit: number): Promise<OwedWords[]>
-  /** Removes what came in before `before` from somebody who was forgotten since: nobody is left to answer. */
-  dropUnreachable(before: number): Promise<void>
+  /** Removes what came in before `before` from somebody who was forgotten since: nobody is left to answer. Answers how many. */
+  dropUnreachable(before: number): Promise<number>
 }
 
 /** An event that throws this often waits for an operator, and its conversation goes on. */
 export const triesBeforeDead = 5
 
 export const createInbox = (db: Database, newId: () => string): Inbox => ({
+  ...events(db, newId),
+  ...words(db),
+})
+
+const events = (
+  db: Database,
+  newId: () => string,
+): Pick<Inbox, 'receive' | 'threw' | 'bury' | 'drop' | 'leftBehind' | 'blameFront' | 'dropUnreachable'> => ({
   async receive(arrivals, now) {
     const plan = arrivals.map((arrival) => arriving(arrival, now, newId))
     const answers = await together(db, plan.flat())
+    let last = -1
     return arrivals.map((arrival, i) => {
       // Of each arrival's statements the last but one answers a row when the event is new, the last says where it belongs.
-      const last = plan.slice(0, i + 1).flat().length - 1
+      last += plan[i]?.length ?? 0
       const where = answers[last]?.[0]
       return {
         eventId: arrival.eventId,
@@ -82,13 +105,7 @@ export const createInbox = (db: Database, newId: () => string): Inbox => ({
       }
     })
   },
-  spoken: async (rows) =>
-    void (await together(
-      db,
-      rows.map((row) => sql`DELETE FROM inbox WHERE ${inboxRow(row)}`),
-    )),
-  unspoken: async (row) =>
-    void (await together(db, [sql`UPDATE inbox SET unspoken = 1 WHERE ${inboxRow(row)}`])),
+  bury: async (row) => void (await together(db, [sql`UPDATE inbox SET dead = 1 WHERE ${inboxRow(row)}`])),
   async threw(row) {
     const [after] = await rowsOf(
       db,
@@ -101,17 +118,40 @@ export const createInbox = (db: Database, newId: () => string): Inbox => ({
   async leftBehind(before, limit) {
     const rows = await rowsOf(
       db,
-      sql`UPDATE inbox SET tries = tries + 1, dead = (tries + 1 >= ${triesBeforeDead})
-          WHERE payload IS NOT NULL AND dead = 0 AND received_at < ${before}
-            AND (conversation, at, event_id) IN (SELECT conversation, at, event_id FROM inbox
-              WHERE payload IS NOT NULL AND dead = 0 AND received_at < ${before} ORDER BY at LIMIT ${limit})
-          RETURNING conversation, person, dead`,
+      sql`SELECT conversation, person FROM inbox WHERE payload IS NOT NULL AND dead = 0 AND received_at < ${before}
+          GROUP BY conversation ORDER BY min(at) LIMIT ${limit}`,
     )
-    const seen = new Map(
-      rows.filter((row) => row.dead === 0).map((row) => [String(row.conversation), String(row.person)]),
-    )
-    return [...seen].map(([conversation, person]) => ({ conversation, person }))
+    return rows.map(({ conversation, person }) => ({
+      conversation: String(conversation),
+      person: String(person),
+    }))
   },
+  blameFront: async () =>
+    void (await together(db, [
+      sql`UPDATE inbox SET tries = tries + 1, dead = (tries + 1 >= ${triesBeforeDead})
+          WHERE payload IS NOT NULL AND dead = 0 AND NOT EXISTS (SELECT 1 FROM inbox older
+            WHERE older.conversation = inbox.conversation AND older.payload IS NOT NULL AND older.dead = 0
+              AND (older.at, older.event_id) < (inbox.at, inbox.event_id))`,
+    ])),
+  async dropUnreachable(before) {
+    const rows = await rowsOf(
+      db,
+      sql`DELETE FROM inbox WHERE received_at < ${before}
+          AND NOT EXISTS (SELECT 1 FROM people WHERE id = inbox.person AND line_user_id IS NOT NULL)
+          AND NOT EXISTS (SELECT 1 FROM chats WHERE id = inbox.person) RETURNING 1`,
+    )
+    return rows.length
+  },
+})
+
+const words = (db: Database): Pick<Inbox, 'settled' | 'claim' | 'unspoken' | 'silent'> => ({
+  settled: async (row) => void (await together(db, [sql`DELETE FROM inbox WHERE ${inboxRow(row)}`])),
+  async claim(row) {
+    const rows = await rowsOf(db, sql`UPDATE inbox SET unspoken = 0 WHERE ${inboxRow(row)} RETURNING 1`)
+    return rows.length > 0
+  },
+  unspoken: async (row) =>
+    void (await together(db, [sql`UPDATE inbox SET unspoken = 1 WHERE ${inboxRow(row)}`])),
   async silent(before, tokensSince, limit) {
     const rows = await rowsOf(
       db,
@@ -121,15 +161,10 @@ export const createInbox = (db: Database, newId: () => string): Inbox => ({
     )
     return rows.map(owedWords)
   },
-  dropUnreachable: async (before) =>
-    void (await together(db, [
-      sql`DELETE FROM inbox WHERE received_at < ${before}
-          AND NOT EXISTS (SELECT 1 FROM people WHERE id = inbox.person AND line_user_id IS NOT NULL)
-          AND NOT EXISTS (SELECT 1 FROM chats WHERE id = inbox.person)`,
-    ])),
 })
 
-export const inboxRow = (row: { conversation: string; at: number; eventId: string }): SQL =>
+/** Picks the row of a key, in a WHERE. */
+export const inboxRow = (row: InboxKey): SQL =>
   sql`conversation = ${row.conversation} AND at = ${row.at} AND event_id = ${row.eventId}`
 
 const owedWords = (row: Row): OwedWords => ({

@@ -12,24 +12,29 @@ export interface JobDue {
 }
 
 export interface Jobs {
-  /** Jobs whose time has come, oldest first. */
+  /** Takes jobs whose time has come, oldest first; nobody else gets them for two minutes, after which they are due again. */
   due(now: number, limit: number): Promise<JobDue[]>
   done(id: string): Promise<void>
-  /** Tries it again at `nextAt`, or leaves it to an operator after the fifth time. */
+  /** Counts a throw, and lets it come again at `nextAt`. */
   again(id: string, nextAt: number): Promise<void>
+  /** Counts a throw, and leaves it to an operator. */
+  bury(id: string): Promise<void>
   /** Lets it come again at `nextAt` without counting as a failure: the same job, however many were at it. */
   later(id: string, nextAt: number): Promise<void>
   /** Puts a job in from outside a turn. */
   put(person: string, job: Job, dueAt: number): Promise<void>
 }
 
-const triesBeforeDead = 5
+/** A time to be due again, not a lock: whoever took it may have died. */
+const takenForMs = 120_000
 
 export const createJobs = (db: Database, newId: () => string): Jobs => ({
   async due(now, limit) {
     const rows = await rowsOf(
       db,
-      sql`SELECT id, person, job, tries FROM jobs WHERE dead = 0 AND due_at <= ${now} ORDER BY due_at LIMIT ${limit}`,
+      sql`UPDATE jobs SET due_at = ${now + takenForMs} WHERE id IN
+            (SELECT id FROM jobs WHERE dead = 0 AND due_at <= ${now} ORDER BY due_at LIMIT ${limit})
+          RETURNING id, person, job, tries`,
     )
     return rows.map((row) => ({
       id: String(row.id),
@@ -40,9 +45,9 @@ export const createJobs = (db: Database, newId: () => string): Jobs => ({
   },
   done: async (id) => void (await together(db, [sql`DELETE FROM jobs WHERE id = ${id}`])),
   again: async (id, nextAt) =>
-    void (await together(db, [
-      sql`UPDATE jobs SET tries = tries + 1, due_at = ${nextAt}, dead = (tries + 1 >= ${triesBeforeDead}) WHERE id = ${id}`,
-    ])),
+    void (await together(db, [sql`UPDATE jobs SET tries = tries + 1, due_at = ${nextAt} WHERE id = ${id}`])),
+  bury: async (id) =>
+    void (await together(db, [sql`UPDATE jobs SET tries = tries + 1, dead = 1 WHERE id = ${id}`])),
   later: async (id, nextAt) =>
     void (await together(db, [sql`UPDATE jobs SET due_at = ${nextAt} WHERE id = ${id}`])),
   put: async (person, job, dueAt) =>

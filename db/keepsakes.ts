@@ -1,6 +1,6 @@
 /** Pictures, clips and voice notes that a learner sent: LINE's id first, our own file once it was kept. */
 import { sql } from 'drizzle-orm'
-import { type Database, rowsOf, together } from './database'
+import { type Database, rowsOf } from './database'
 import type { Writers } from './fact'
 
 export const keepsakeFacts: Writers<'media-sent' | 'media-kept' | 'media-dropped' | 'media-unsent'> = {
@@ -24,12 +24,12 @@ export const keepsakeFacts: Writers<'media-sent' | 'media-kept' | 'media-dropped
 export interface Keepsakes {
   /** The key of the file that holds the bytes; false when the keepsake has gone meanwhile (unsent, erased). */
   filed(person: string, keepsake: string, file: string): Promise<boolean>
-  /** Whether it is still wanted. */
-  wanted(person: string, keepsake: string): Promise<boolean>
+  /** Whether its bytes are still wanted: it has a row, no file yet, and came after `since`. */
+  wanted(person: string, keepsake: string, since: number): Promise<boolean>
   /** Whether there is still a row of it. */
   known(person: string, keepsake: string): Promise<boolean>
-  /** Removes what nobody said "keep" to since `before`. */
-  dropOld(before: number): Promise<void>
+  /** Removes what nobody said "keep" to since `before`; answers how many. */
+  dropOld(before: number): Promise<number>
 }
 
 export const createKeepsakes = (db: Database): Keepsakes => ({
@@ -40,10 +40,11 @@ export const createKeepsakes = (db: Database): Keepsakes => ({
     )
     return rows.length > 0
   },
-  async wanted(person, keepsake) {
+  async wanted(person, keepsake, since) {
     const rows = await rowsOf(
       db,
-      sql`SELECT 1 FROM keepsakes WHERE person = ${person} AND id = ${keepsake} AND file IS NULL`,
+      sql`SELECT 1 FROM keepsakes WHERE person = ${person} AND id = ${keepsake} AND file IS NULL
+            AND at > ${since}`,
     )
     return rows.length > 0
   },
@@ -51,6 +52,11 @@ export const createKeepsakes = (db: Database): Keepsakes => ({
     const rows = await rowsOf(db, sql`SELECT 1 FROM keepsakes WHERE person = ${person} AND id = ${keepsake}`)
     return rows.length > 0
   },
-  dropOld: async (before) =>
-    void (await together(db, [sql`DELETE FROM keepsakes WHERE kept_at IS NULL AND at < ${before}`])),
+  async dropOld(before) {
+    const rows = await rowsOf(
+      db,
+      sql`DELETE FROM keepsakes WHERE kept_at IS NULL AND at < ${before} RETURNING 1`,
+    )
+    return rows.length
+  },
 })

@@ -17,11 +17,18 @@ export interface Owed {
   kind: string
 }
 
+/** What is to be tried again, and where an event waits. */
+export type Retried = { what: 'event'; conversation: string; person: string } | { what: 'words' | 'job' }
+
+/** The operator's view. */
 export interface OwedBook {
   /** What has waited since before `before`, dead letters first, at most `limit`. */
   list(before: number, limit: number): Promise<Owed[]>
-  /** Lets it be tried again; false when nothing of that id is owed. */
-  retry(id: string, now: number): Promise<boolean>
+  /**
+   * Lets it be tried again: an event in its conversation, a job when jobs are done next, words as the opening of the next
+   * answer. Undefined when nothing of that id is owed.
+   */
+  retry(id: string, now: number): Promise<Retried | undefined>
   /** Removes turns beyond a conversation's last 20 that are older than `before`. */
   rollUp(before: number, limit: number): Promise<number>
 }
@@ -48,11 +55,17 @@ export const createOwedBook = (db: Database): OwedBook => ({
     }))
   },
   async retry(id, now) {
-    const done = await together(db, [
-      sql`UPDATE inbox SET dead = 0, tries = 0 WHERE event_id = ${id} RETURNING 1`,
+    const [inbox, jobs] = await together(db, [
+      sql`UPDATE inbox SET dead = 0, tries = 0, unspoken = (payload IS NULL) WHERE event_id = ${id}
+          RETURNING conversation, person, payload IS NOT NULL AS is_event`,
       sql`UPDATE jobs SET dead = 0, tries = 0, due_at = ${now} WHERE id = ${id} RETURNING 1`,
     ])
-    return done.flat().length > 0
+    const row = inbox?.[0]
+    if (row?.is_event === 1) {
+      return { what: 'event', conversation: String(row.conversation), person: String(row.person) }
+    }
+    if (row) return { what: 'words' }
+    return jobs?.[0] && { what: 'job' }
   },
   async rollUp(before, limit) {
     const rows = await rowsOf(

@@ -6,7 +6,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { ChatState, Fact, Job, Saying } from '../shared/chat'
 import { type Database, json, rowsOf, together, wordsOf } from './database'
 import { factStatements } from './facts'
-import { inboxRow } from './inbox'
+import { type InboxKey, inboxRow } from './inbox'
 import { readScene, type Scene, sceneOf } from './scene'
 import { turns } from './schema'
 
@@ -19,7 +19,7 @@ export interface TurnKept {
   state: ChatState
   say: Saying[]
   /** Rows whose unspoken words are in `say` now, so that they are owed once. */
-  carried: { conversation: string; at: number; eventId: string }[]
+  carried: InboxKey[]
   record: Fact[]
   begin: Job[]
   /** UTC ms. */
@@ -71,6 +71,6 @@ function statementsOf(turn: TurnKept, newId: () => string): SQL[] {
     turn.say.length > 0
       ? sql`UPDATE inbox SET payload = NULL, say = ${json(turn.say)}, tries = 0 WHERE ${here}`
       : sql`DELETE FROM inbox WHERE ${here}`,
-    ...(turn.say.length > 0 ? turn.carried : []).map((row) => sql`DELETE FROM inbox WHERE ${inboxRow(row)}`),
+    ...turn.carried.map((row) => sql`DELETE FROM inbox WHERE ${inboxRow(row)}`),
   ]
 }

@@ -241,5 +241,6 @@ export const Job = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('fetch-media'), keepsake: z.string(), lineMessageId: z.string() }),
   z.object({ kind: z.literal('forget-files') }),
+  z.object({ kind: z.literal('forget-turns') }),
 ])
 export type Job = z.infer<typeof Job>

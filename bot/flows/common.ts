@@ -12,7 +12,7 @@ import { openEnrolment } from './progress'
  *
  * @param first at most 11 (LINE shows 13), labels of at most 20 graphemes
  */
-export function quickHelp(world: World, ...first: Button[]): Button[] {
+export function quickHelp(world: { person: Pick<Person, 'language'> }, ...first: Button[]): Button[] {
   const texts = textsIn(world.person.language).common
   return [
     ...first,

@@ -51,14 +51,13 @@ export function phoneCard(world: World): CardSaying {
   const { person, office } = world
   const texts = textsIn(person.language)
   const phone = phoneLines(world)
+  const whom = phone.length > 0 ? phone : [texts.help.noPhone({ office: office.name })]
   return {
     kind: 'card',
     head: { tone: 'people', text: texts.help.head },
     title: texts.help.beforeTitle,
-    lines: [
-      ...(phone.length > 0 ? phone : [texts.help.noPhone({ office: office.name })]),
-      texts.help.beforeStart,
-    ],
+    // Nobody starts to learn in a group: there the telephone is all.
+    lines: world.chat === 'group' ? whom : [...whom, texts.help.beforeStart],
     buttons: [
       ...callOffice(world),
       { label: texts.common.coursesButton, choice: { kind: 'go', to: 'courses' }, look: 'second' },

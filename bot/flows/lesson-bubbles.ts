@@ -5,7 +5,8 @@ import { pick, textsIn } from '../../shared/texts'
 import { quickHelp } from './common'
 import { explanation, linesOf } from './explain'
 import type { World } from './flow'
-import { answerTo, isLessonDone, lessonNumber, lessonsDone, nextLesson, type Study } from './progress'
+import { answerTo, isLessonDone, lessonNumber, lessonsDone, type Study } from './progress'
+import { progressCard } from './progress-bubbles'
 import { askQuestion } from './question'
 
 /** The clip and its card: the turn that opens a lesson. */
@@ -170,43 +171,6 @@ export function nextButton({ enrolment, course }: Study, question: Question, wor
       ? texts.nextQuestionButton({ at: open + 1, of: lesson.questions.length })
       : texts.nextButton
   return { label, choice: { kind: 'next', enrolment: enrolment.id, question: question.id }, look: 'main' }
-}
-
-/** What is done and what is left, with the woven band; the way on is the main button. */
-export function progressCard(study: Study, world: World): CardSaying {
-  const { enrolment, course } = study
-  const { language } = world.person
-  const texts = textsIn(language)
-  const of = course.lessons.length
-  const done = lessonsDone(study)
-  const next = nextLesson(study)
-  const going = done === 0 ? texts.where.firstLesson({ of }) : texts.where.lessons({ done, of })
-  const on: Button = next
-    ? {
-        label: texts.lesson.nextLessonButton({ at: lessonNumber(course, next.id) }),
-        choice: { kind: 'lesson', enrolment: enrolment.id, lesson: next.id },
-        look: 'main',
-      }
-    : {
-        label: texts.test.startButton,
-        choice: { kind: 'test', enrolment: enrolment.id, number: enrolment.attempts.length + 1 },
-        look: 'main',
-      }
-  return {
-    kind: 'card',
-    soft: pick(course.title, language),
-    title: next ? going : texts.where.allLessons({ of }),
-    band: { cloth: course.cloth, done, of },
-    lines: next ? [whatIsLeft(study, world)] : texts.test.introLines({ count: course.test.length }),
-    buttons: [on, { label: texts.lesson.restButton, choice: { kind: 'go', to: 'rest' }, look: 'second' }],
-  }
-}
-
-function whatIsLeft(study: Study, world: World): string {
-  const left = study.course.lessons.filter((lesson) => !isLessonDone(study, lesson))
-  const seconds = left.reduce((sum, lesson) => sum + lesson.seconds, 0)
-  const questions = study.course.test.length
-  return textsIn(world.person.language).where.left({ lessons: left.length, seconds, questions })
 }
 
 /** A lesson is done: says so, then what is left. */

@@ -13,7 +13,6 @@ import { startFirst } from './enrolment'
 import { reviewButton } from './finished-bubbles'
 import { type Outcome, saying, type World } from './flow'
 import { goOn, standIn } from './go-on'
-import { progressCard } from './lesson-bubbles'
 import { goTo, standing } from './pending'
 import {
   answerTo,
@@ -32,6 +31,7 @@ import {
   studyOfCourse,
   tryOf,
 } from './progress'
+import { progressCard } from './progress-bubbles'
 
 /** Goes on exactly where the learner left. */
 export function continueLearning(state: ChatState, world: World): Outcome {

@@ -2,18 +2,27 @@
  * Takes away the files of a person that no row speaks of any more: after something was unsent, or after everything was
  * erased. An erased person also loses their own rich menu, and then the last thing: LINE's id.
  */
+import { getLogger } from '@logtape/logtape'
 import type { Doer } from './job'
 
+const log = getLogger(['riandee', 'jobs'])
+
+/** The ids of events stay that long, so that one delivered again is not taken for a new one. */
+const eventIdsStayMs = 14 * 86_400_000
+
 export const forgetFiles: Doer<'forget-files'> = async (_job, person, ports) => {
-  const { store, files, mouth } = ports
+  const { store, files, mouth, clock } = ports
   for (const key of await files.list(`evidence/${person}/`)) {
     const keepsake = key.slice(key.lastIndexOf('/') + 1)
     if (!(await store.keepsakes.known(person, keepsake))) await files.remove(key)
   }
   const reach = await store.people.erased(person)
-  if (reach) {
-    await mouth.unlinkMenu(reach.lineUserId)
-    await store.people.forget(person)
-  }
+  if (!reach) return 'done'
+  // A menu that LINE does not take away must not keep LINE's id here: its buttons only lead to the welcome.
+  await mouth
+    .unlinkMenu(reach.lineUserId)
+    .catch((error) => log.warn('[jobs] a menu stays: {error}', { error }))
+  await store.people.forget(person)
+  await store.jobs.put(person, { kind: 'forget-turns' }, clock.now() + eventIdsStayMs)
   return 'done'
 }

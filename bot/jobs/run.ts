@@ -5,6 +5,7 @@ import type { Job } from '../../shared/chat'
 import type { Ports } from '../ports'
 import { fetchMedia } from './fetch-media'
 import { forgetFiles } from './forget-files'
+import { forgetTurns } from './forget-turns'
 import type { Doer, JobResult } from './job'
 import { linkMenu } from './link-menu'
 
@@ -14,9 +15,16 @@ const doers: { [K in Job['kind']]: Doer<K> } = {
   'link-menu': linkMenu,
   'fetch-media': fetchMedia,
   'forget-files': forgetFiles,
+  'forget-turns': forgetTurns,
 }
 
-/** Does every job whose time has come, oldest first, at most 20; a job that throws is tried again, five times in all. */
+/** A promise to forget is kept however long it takes. */
+const neverGivenUp = new Set<string | undefined>(['forget-files', 'forget-turns'])
+
+/** Other jobs wait for an operator after this many throws. */
+const mostTries = 5
+
+/** Does every job whose time has come, oldest first, at most 20. */
 export async function runDueJobs(ports: Ports): Promise<void> {
   for (const due of await ports.store.jobs.due(ports.clock.now(), 20)) await runJob(due, ports)
 }
@@ -24,7 +32,8 @@ export async function runDueJobs(ports: Ports): Promise<void> {
 async function runJob(due: JobDue, ports: Ports): Promise<void> {
   const { jobs } = ports.store
   try {
-    const result = due.job ? await perform(due.job, due.person, ports) : 'done'
+    if (!due.job) return await jobs.bury(due.id) // of another version of the bot: an operator decides
+    const result = await perform(due.job, due.person, ports)
     if (result === 'done') return await jobs.done(due.id)
     await jobs.later(due.id, ports.clock.now() + result.againInMs)
   } catch (error) {
@@ -33,6 +42,7 @@ async function runJob(due: JobDue, ports: Ports): Promise<void> {
       tries: due.tries + 1,
       error,
     })
+    if (due.tries + 1 >= mostTries && !neverGivenUp.has(due.job?.kind)) return await jobs.bury(due.id)
     await jobs.again(due.id, ports.clock.now() + waitMs(due.tries))
   }
 }
@@ -42,5 +52,5 @@ const perform = (job: Job, person: string, ports: Ports): Promise<JobResult> => 
   return doer(job, person, ports)
 }
 
-/** 5 s, 25 s, 2 min, 10 min. */
-const waitMs = (tries: number): number => 5_000 * 5 ** tries
+/** 5 s, 25 s, 2 min, 10 min, then every hour. */
+const waitMs = (tries: number): number => Math.min(5_000 * 5 ** tries, 3_600_000)

@@ -5,11 +5,12 @@
 import type { messagingApi } from '@line/bot-sdk'
 import { getLogger } from '@logtape/logtape'
 import type { Saying } from '../../shared/chat'
+import type { Fate } from '../ports'
 import { lineClients } from './clients'
 import { type DrawContext, drawAll } from './draw/draw'
 import { createErrands } from './errands'
-import { tryToSend } from './fate'
-import { gate } from './gate'
+import { LineRefused, tryToSend } from './fate'
+import { GateError, gate } from './gate'
 
 const log = getLogger(['riandee', 'line'])
 
@@ -41,10 +42,17 @@ export function createMouth(config: MouthConfig) {
   const drawn = (sayings: Saying[], context: SpeakContext) =>
     gated(drawAll(sayings, { ...context, publicUrl: config.publicUrl }))
   return {
-    reply: async (replyToken: string, sayings: Saying[], context: SpeakContext) =>
-      sayings.length === 0
-        ? ('spoken' as const)
-        : reply(clients.api, { replyToken, messages: drawn(sayings, context) }, config.pause),
+    async reply(replyToken: string, sayings: Saying[], context: SpeakContext): Promise<Fate> {
+      if (sayings.length === 0) return 'spoken'
+      try {
+        return await reply(clients.api, { replyToken, messages: drawn(sayings, context) }, config.pause)
+      } catch (error) {
+        if (!(error instanceof LineRefused || error instanceof GateError)) throw error
+        log.error('[line/speak] words that cannot be shown: {error}', { error })
+        // 401 and 403 are about our key, not about the words.
+        return error instanceof LineRefused && error.status !== 400 ? 'not-spoken' : 'refused'
+      }
+    },
     push: async (to: string, sayings: Saying[], context: SpeakContext, retryKey: string) =>
       push(clients.api, { to, messages: drawn(sayings, context) }, retryKey, config.pause),
     ...createErrands(clients, hasty),

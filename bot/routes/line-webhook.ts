@@ -1,6 +1,6 @@
 /** LINE's door: signature over the raw bytes, every event meant for us into the inbox, 200; the turns come after. */
 import { getLogger } from '@logtape/logtape'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Received } from '../../db/inbox'
 import { runDueJobs } from '../jobs/run'
 import { hear } from '../line/hear'
@@ -8,6 +8,7 @@ import { isFromLine } from '../line/signature'
 import type { Ports } from '../ports'
 import { Refusal } from '../refusal'
 import { takeTurns } from '../turn'
+import { atMost } from './at-most'
 
 const log = getLogger(['riandee', 'webhook'])
 
@@ -16,8 +17,8 @@ const limitBytes = 1_000_000
 
 export function lineWebhook(ports: Ports, channelSecret: string): Hono {
   const door = new Hono()
-  door.post('/line/webhook', async (c) => {
-    const raw = await rawBody(c)
+  door.post('/line/webhook', atMost(limitBytes), async (c) => {
+    const raw = new Uint8Array(await c.req.arrayBuffer())
     if (!(await isFromLine(raw, c.req.header('x-line-signature') ?? null, channelSecret)))
       throw new Refusal('bad-signature')
     const heard = hear(raw)
@@ -30,13 +31,6 @@ export function lineWebhook(ports: Ports, channelSecret: string): Hono {
     return c.json({})
   })
   return door
-}
-
-async function rawBody(c: Context): Promise<Uint8Array> {
-  if (Number(c.req.header('content-length') ?? 0) > limitBytes) throw new Refusal('too-large')
-  const raw = new Uint8Array(await c.req.arrayBuffer())
-  if (raw.length > limitBytes) throw new Refusal('too-large')
-  return raw
 }
 
 /** Conversations do not wait for each other; what throws stays in the inbox for the safety net. */

@@ -3,11 +3,13 @@ import { Hono } from 'hono'
 import { Course } from '../../shared/course'
 import { mediaOf } from '../../shared/course-media'
 import { mediaTypeOf } from '../../shared/media-type'
+import { runDueJobs } from '../jobs/run'
 import { courseProblems } from '../line/course-gate'
 import type { Ports } from '../ports'
 import { Refusal } from '../refusal'
 import { sameSecret } from '../secret'
-import { takeUp } from '../sweep'
+import { takeTurns } from '../turn'
+import { atMost } from './at-most'
 
 /** Things younger than this are simply under way. */
 const underWayMs = 60_000
@@ -37,7 +39,8 @@ function courseDoors(door: Hono, { store, files, clock }: Ports): void {
       })),
     ),
   )
-  door.put('/media', async (c) => {
+  // LINE takes clips of up to 200 MB.
+  door.put('/media', atMost(200 * 1024 * 1024), async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer())
     const type = mediaTypeOf(bytes)?.type
     if (!type) throw new Refusal('bad-request', 'Only PNG, JPEG, MP4 and M4A can be course media.')
@@ -45,7 +48,7 @@ function courseDoors(door: Hono, { store, files, clock }: Ports): void {
     if (!(await files.head(`media/${hash}`))) await files.put(`media/${hash}`, bytes, type)
     return c.json({ hash })
   })
-  door.post('/courses', async (c) => {
+  door.post('/courses', atMost(2 * 1024 * 1024), async (c) => {
     const course = Course.safeParse(await c.req.json().catch(() => undefined))
     if (!course.success)
       throw new Refusal(
@@ -75,8 +78,10 @@ function owedDoors(door: Hono, ports: Ports): void {
     }),
   )
   door.post('/owed/:id/retry', async (c) => {
-    if (!(await store.owed.retry(c.req.param('id'), clock.now()))) throw new Refusal('not-found')
-    await takeUp(ports, 0)
+    const retried = await store.owed.retry(c.req.param('id'), clock.now())
+    if (!retried) throw new Refusal('not-owed')
+    if (retried.what === 'event') await takeTurns(retried, ports)
+    if (retried.what === 'job') await runDueJobs(ports)
     return c.json({ retried: true })
   })
   door.post('/help/:person/:request/close', async (c) => {

@@ -11,7 +11,7 @@ import type { Ports } from '../ports'
 import { sweepAway, takeUp } from '../sweep'
 import type { Config } from './config'
 import { assetsIn } from './node/assets'
-import { background } from './node/background'
+import { background, oneAtATime } from './node/background'
 import { diskFiles } from './node/files'
 import { putHousePictures } from './node/house-pictures'
 import type { Secrets } from './node/secrets'
@@ -32,7 +32,7 @@ export interface Bot {
 }
 
 /**
- * Starts the bot. What an earlier process left is taken up before the first request is.
+ * Starts the bot, and takes up at once what an earlier process left.
  *
  * @throws when the port is taken or the database cannot be opened
  */
@@ -46,14 +46,25 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const tasks = background()
   const app = new Hono()
   // Only a simulated LINE may move the clock; with real keys this door does not exist.
-  if (config.simulated) app.route('/', simulatedClock(clock))
+  if (config.simulated)
+    app.route(
+      '/',
+      simulatedClock(clock, () => sweepAway(ports)),
+    )
   const folder = config.simulated ? 'dist/liff-simulated' : 'dist/liff'
   app.route('/', createApp(ports, doorsOf(config, secrets, assetsIn(folder))))
   const server = await listen(app, tasks, config)
 
-  const net = setInterval(() => tasks.start(takeUp(ports)), takeUpEveryMs)
-  const broom = setInterval(() => tasks.start(sweepAway(ports)), sweepEveryMs)
-  tasks.start(takeUp(ports, 0))
+  const net = setInterval(
+    oneAtATime(tasks, () => takeUp(ports)),
+    takeUpEveryMs,
+  )
+  const broom = setInterval(
+    oneAtATime(tasks, () => sweepAway(ports)),
+    sweepEveryMs,
+  )
+  tasks.start(ports.store.inbox.blameFront().then(() => takeUp(ports, 0)))
+  tasks.start(sweepAway(ports))
   return {
     origin: `http://${config.host}:${portOf(server)}`,
     ports,

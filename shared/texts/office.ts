@@ -22,14 +22,14 @@ export const office = {
     const said: Record<Published['what'], string> = {
       added: both('เผยแพร่แล้วค่ะ', 'Published.'),
       'new-edition': both(
-        `เผยแพร่เป็นฉบับที่ ${edition} ผู้ที่เรียนอยู่เรียนฉบับเดิมต่อ`,
+        `เผยแพร่เป็นฉบับที่ ${edition} ผู้ที่เรียนอยู่เรียนฉบับเดิมต่อค่ะ`,
         `Published as edition ${edition}; learners under way stay on theirs.`,
       ),
       corrected: both(
         `แก้คำแล้วค่ะ ทุกคนเห็นทันที (แก้ครั้งที่ ${revision - 1})`,
         `Corrected for everyone (revision ${revision}): ${changes.join(', ')}.`,
       ),
-      unchanged: both('เหมือนเดิมทุกอย่าง ไม่มีอะไรต้องแก้', 'Nothing differs from what is published.'),
+      unchanged: both('เหมือนเดิมทุกอย่างค่ะ ไม่มีอะไรต้องแก้', 'Nothing differs from what is published.'),
     }
     return `${id}: ${said[what]}`
   },
@@ -46,12 +46,12 @@ export const office = {
     }`,
   noCourses: both('ยังไม่มีหลักสูตรค่ะ', 'There are no courses yet.'),
   retired: ({ id }: { id: string }) =>
-    both(`เก็บ ${id} แล้วค่ะ ผู้ที่เรียนอยู่เรียนต่อได้`, `${id} is retired; its learners go on.`),
+    both(`เก็บ ${id} แล้วค่ะ ผู้ที่เรียนอยู่ยังเรียนต่อได้`, `${id} is retired; its learners go on.`),
   noSuchCourse: ({ id }: { id: string }) =>
-    both(`ไม่พบหลักสูตร ${id} ในรายการ`, `No course ${id} is in the catalogue.`),
+    both(`ไม่พบหลักสูตร ${id} ในรายการค่ะ`, `No course ${id} is in the catalogue.`),
   botNotThere: ({ origin }: { origin: string }) =>
     both(
-      `ยังติดต่อเรียนดีที่ ${origin} ไม่ได้ เปิดด้วย npm start ก่อนนะคะ`,
+      `ยังติดต่อเรียนดีที่ ${origin} ไม่ได้ค่ะ เปิดด้วย npm start ก่อนนะคะ`,
       `Riandee does not answer at ${origin}. Start it with npm start first.`,
     ),
   refused: ({ message }: { message: string }) => both('เรียนดียังไม่รับค่ะ', `Riandee refused: ${message}`),
@@ -63,7 +63,7 @@ export const office = {
   nameless: both('ยังไม่บอกชื่อ', 'no name given'),
   retried: both('ลองใหม่แล้วค่ะ', 'Tried again.'),
   closed: both('ปิดคำขอแล้วค่ะ', 'The request is closed.'),
-  notOwed: ({ id }: { id: string }) => both(`ไม่มีสิ่งค้างหมายเลข ${id}`, `Nothing owed is called ${id}.`),
+  notOwed: ({ id }: { id: string }) => both(`ไม่มีสิ่งค้างหมายเลข ${id} ค่ะ`, `Nothing owed is called ${id}.`),
   started: ({ phone, bot }: { phone: string; bot: string }) =>
     [
       '',
@@ -75,7 +75,7 @@ export const office = {
     ].join('\n'),
   startedReal: ({ bot, publicUrl }: { bot: string; publicUrl: string }) =>
     both(
-      `เรียนดีพร้อมแล้วที่ ${bot} คนข้างนอกเห็นที่ ${publicUrl}`,
+      `เรียนดีพร้อมแล้วค่ะ ที่ ${bot} คนข้างนอกเห็นที่ ${publicUrl}`,
       `Riandee listens on ${bot}, known outside as ${publicUrl}.`,
     ),
   secretsMade: ({ file }: { file: string }) =>
@@ -86,8 +86,8 @@ export const office = {
   cannotStart: both('ยังเปิดไม่ได้ค่ะ', 'Riandee cannot start yet.'),
   portTaken: ({ port }: { port: number }) =>
     both(
-      `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ ตั้ง PORT เป็นเลขอื่น`,
+      `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ค่ะ ตั้ง PORT เป็นเลขอื่นนะคะ`,
       `Port ${port} is in use. Set PORT (or SIMULATOR_PORT) to another number.`,
     ),
-  setUp: ({ what }: { what: string }) => both('ตั้งค่าไลน์แล้ว', `LINE is set up: ${what}.`),
+  setUp: ({ what }: { what: string }) => both('ตั้งค่าไลน์แล้วค่ะ', `LINE is set up: ${what}.`),
 }

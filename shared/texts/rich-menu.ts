@@ -5,7 +5,7 @@ const th = {
   newcomer: {
     bar: 'เมนูเรียนดี',
     areas: {
-      start: 'เริ่มเรียน\nบทแรก 5 นาที',
+      start: 'เริ่มเรียน\nบทแรก ไม่กี่นาที',
       courses: 'ดูวิชา',
       about: 'เรียนดี\nคืออะไร',
       help: 'ขอความ\nช่วยเหลือ',
@@ -27,7 +27,7 @@ const en: typeof th = {
   newcomer: {
     bar: 'Riandee menu',
     areas: {
-      start: 'Start\nFirst lesson, 5 min',
+      start: 'Start\nA short first lesson',
       courses: 'Courses',
       about: 'What is\nRiandee?',
       help: 'Ask for\nhelp',

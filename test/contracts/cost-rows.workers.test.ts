@@ -45,7 +45,7 @@ async function costOf(...facts: Fact[]): Promise<number> {
   const { next, seq } = await bench.store.turns.scene(where.conversation, where.person, start)
   if (!next) throw new Error('nothing waits')
   await bench.keep(where, { event: next, seq: seq + 1, say: [words('ถูกต้องค่ะ')], record: facts })
-  await bench.store.inbox.spoken([next])
+  await bench.store.inbox.settled(next)
   return written
 }
 

@@ -66,16 +66,43 @@ export const inboxLaws = (bench: () => Bench) =>
       expect(fates).toEqual(['again', 'again', 'again', 'again', 'dead'])
       expect((await store.turns.scene(where.conversation, where.person, start)).next?.eventId).toBe('good')
     })
-    test('what nobody took is found, once per conversation, and dies at its fifth finding', async () => {
+    test('what nobody took is found, once per conversation, however often one looks', async () => {
       const { arrive, store } = bench()
       const where = await arrive('E1')
       await arrive('E2')
       expect(await store.inbox.leftBehind(start, 10)).toEqual([])
       const { conversation, person } = where
-      for (let i = 0; i < 4; i++) {
+      for (let i = 0; i < 9; i++) {
         expect(await store.inbox.leftBehind(start + 1000, 10)).toEqual([{ conversation, person }])
       }
-      expect(await store.inbox.leftBehind(start + 1000, 10)).toEqual([])
+      expect((await store.turns.scene(conversation, person, start)).next).toMatchObject({
+        eventId: 'E1',
+        tries: 0,
+      })
+    })
+    test('only the event in front is to blame for a death; at its fifth it is a dead letter, those behind live', async () => {
+      const { arrive, store } = bench()
+      const { conversation, person } = await arrive('E1')
+      await arrive('E2')
+      const front = async () => (await store.turns.scene(conversation, person, start)).next
+      for (let i = 1; i < 5; i++) {
+        await store.inbox.blameFront()
+        expect(await front()).toMatchObject({ eventId: 'E1', tries: i })
+      }
+      await store.inbox.blameFront()
+      expect(await front()).toMatchObject({ eventId: 'E2', tries: 0 })
+    })
+    test('unspoken words are claimed once: by the safety net or by a turn', async () => {
+      const { arrive, keep, store } = bench()
+      const where = await arrive('E1')
+      await keep(where, { say: [words('hello')] })
+      const [waiting] = await store.inbox.silent(start + 1000, start - 1000, 10)
+      if (!waiting) throw new Error('no words wait')
+      await store.inbox.unspoken(waiting)
+      expect(await store.inbox.claim(waiting)).toBe(true)
+      expect((await store.turns.scene(where.conversation, where.person, start)).unspoken).toEqual([])
+      await store.inbox.settled(waiting)
+      expect(await store.inbox.claim(waiting)).toBe(false)
     })
     test('words wait until they are spoken, and those surely unspoken open the next scene', async () => {
       const { arrive, keep, store } = bench()
@@ -89,7 +116,7 @@ export const inboxLaws = (bench: () => Bench) =>
       expect((await store.turns.scene(where.conversation, where.person, start)).unspoken).toMatchObject([
         { eventId: 'E1', say: [words('hello')] },
       ])
-      await store.inbox.spoken([waiting])
+      await store.inbox.settled(waiting)
       expect(await store.inbox.silent(start + 1000, start - 1000, 10)).toEqual([])
     })
     test('unspoken words are tried again only while their token may live', async () => {

@@ -18,7 +18,7 @@ export const officeLaws = (bench: () => Bench) =>
         ['words', 'say'],
       ])
       expect(JSON.stringify(owed)).not.toContain('secret')
-      expect(await store.owed.retry('nothing', start)).toBe(false)
+      expect(await store.owed.retry('nothing', start)).toBeUndefined()
     })
     test('a dead letter waits in front and lives again when an operator says so', async () => {
       const { arrive, store } = bench()
@@ -27,19 +27,26 @@ export const officeLaws = (bench: () => Bench) =>
       if (!next) throw new Error('nothing waits')
       for (let i = 0; i < 5; i++) await store.inbox.threw(next)
       expect((await store.owed.list(0, 9))[0]).toMatchObject({ id: 'E1', dead: true, tries: 5 })
-      expect(await store.owed.retry('E1', start)).toBe(true)
+      expect(await store.owed.retry('E1', start)).toEqual({
+        what: 'event',
+        conversation: where.conversation,
+        person: where.person,
+      })
       expect((await store.turns.scene(where.conversation, where.person, start)).next?.tries).toBe(0)
     })
-    test('a job is tried again later, and waits for an operator after its fifth time', async () => {
+    test('a job is taken by one at a time, comes again when that one died, and waits for an operator once buried', async () => {
       const { store } = bench()
       await store.jobs.put('p', { kind: 'forget-files' }, start)
       const [job] = await store.jobs.due(start, 9)
       if (!job) throw new Error('no job is due')
       await store.jobs.again(job.id, start + 100)
       expect(await store.jobs.due(start, 9)).toEqual([])
-      for (let i = 0; i < 4; i++) await store.jobs.again(job.id, start)
-      expect(await store.jobs.due(start + 100, 9)).toEqual([])
-      expect(await store.owed.retry(job.id, start)).toBe(true)
+      expect(await store.jobs.due(start + 100, 9)).toMatchObject([{ id: job.id, tries: 1 }])
+      expect(await store.jobs.due(start + 200, 9)).toEqual([])
+      expect(await store.jobs.due(start + 130_000, 9)).toHaveLength(1)
+      await store.jobs.bury(job.id)
+      expect(await store.jobs.due(start + dayMs, 9)).toEqual([])
+      expect(await store.owed.retry(job.id, start)).toEqual({ what: 'job' })
       await store.jobs.done(job.id)
       expect(await store.jobs.due(start + 100, 9)).toEqual([])
     })

@@ -83,10 +83,10 @@ export const peopleLaws = (bench: () => Bench) =>
       const left = await bench().database.batch([
         { text: 'SELECT * FROM help_words', values: [] },
         { text: 'SELECT * FROM watched', values: [] },
-        { text: `SELECT * FROM turns WHERE event_id LIKE 'fact-%'`, values: [] },
+        { text: `SELECT * FROM turns WHERE NOT state = '{"at":"menu"}'`, values: [] },
         { text: `SELECT * FROM inbox`, values: [] },
       ])
-      expect(left.map((rows) => rows.length)).toEqual([0, 0, 1, 0])
+      expect(left.map((rows) => rows.length)).toEqual([0, 0, 0, 0])
       await store.people.forget(person)
       expect(await store.people.reach(person)).toBeUndefined()
       expect((await arrive('again')).person).not.toBe(person)
@@ -104,10 +104,14 @@ export const peopleLaws = (bench: () => Bench) =>
       await keep(stranger, { say: [words('hello')] })
       const talking = await arrive('S2', { lineUserId: 'U3' })
       await keep(talking, { at: start + 2 * dayMs })
-      expect(await store.people.forgetStrangers(start + dayMs, 10)).toBe(1)
+      expect(await store.people.forgetStrangers(start + dayMs, start + dayMs, 10)).toBe(1)
       expect(await store.people.reach(stranger.person)).toBeUndefined()
       expect(await store.people.reach(talking.person)).toBeDefined()
       expect(await store.people.reach(learner)).toBeDefined()
+      expect((await store.jobs.due(start + 15 * dayMs, 9)).map((due) => [due.person, due.job])).toEqual([
+        [stranger.person, { kind: 'forget-turns' }],
+      ])
+      await store.people.forgetTurns(stranger.person)
       expect((await scene(stranger.person)).seq).toBe(0)
     })
     test('who has not been here for years is erased like one who asked for it, and nobody else', async () => {

@@ -1,6 +1,6 @@
 /** The whole house as `npm start` opens it: two processes on free ports, with data of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +49,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
       const gone = new Promise((done) => child.once('exit', done))
       child.kill('SIGTERM')
       await gone
+      rmSync(data, { recursive: true, force: true })
     },
   }
 }

@@ -25,6 +25,8 @@ beforeEach(async () => {
   await longTalk(bot)
 })
 
+const jobKinds = async () => (await rowsIn(bot, 'jobs')).map((row) => JSON.parse(String(row.job)).kind)
+
 const fault = (on: string, name: string, times: number) =>
   bot.simulator.app.request('/test/faults', {
     method: 'POST',
@@ -64,14 +66,40 @@ describe('after “delete everything”', () => {
     expect(bot.simulator.world.people.get(bot.first)?.linkedMenu).not.toBeNull()
     await deletesEverything(bot)
     expect(bot.simulator.world.people.get(bot.first)?.linkedMenu).toBeNull()
-    expect([await rowsIn(bot, 'inbox'), await rowsIn(bot, 'jobs')]).toEqual([[], []])
+    expect([await rowsIn(bot, 'inbox'), await jobKinds()]).toEqual([[], ['forget-turns']])
+  })
+  test('that there were turns is known for a fortnight, so that none of their events is taken for a new one', async () => {
+    await deletesEverything(bot)
+    const states = new Set((await rowsIn(bot, 'turns')).map((turn) => turn.state))
+    expect([...states]).toEqual(['{"at":"menu"}'])
+    bot.clock.pass(15 * dayMs)
+    await takeUp(bot.life.ports)
+    expect([await rowsIn(bot, 'turns'), await jobKinds()]).toEqual([[], []])
+  })
+  test('an event of theirs that LINE delivers again begins nothing', async () => {
+    const { world } = bot.simulator
+    await bot.simulator.app.request('/test/hold', { method: 'POST' })
+    await bot.writes('เมนู')
+    const held = [...world.heldBack]
+    await bot.simulator.app.request('/test/release', { method: 'POST' })
+    await bot.life.tasks.finished()
+    await deletesEverything(bot)
+    world.heldBack.push(...held)
+    await bot.simulator.app.request('/test/release', { method: 'POST' })
+    await bot.life.tasks.finished()
+    expect(await rowsIn(bot, 'inbox')).toEqual([])
+    const shownTo = (await rowsIn(bot, 'turns')).filter((turn) => turn.event_id === held[0]?.webhookEventId)
+    expect(shownTo).toHaveLength(1)
   })
   test('their place in groups is forgotten with them', async () => {
     await groupTalk(bot)
     const [person] = await rowsIn(bot, 'people')
     await deletesEverything(bot)
-    const turns = await rowsIn(bot, 'turns')
-    expect(turns.filter((turn) => String(turn.conversation).startsWith(`${person?.id}.`))).toEqual([])
+    const inGroups = (await rowsIn(bot, 'turns')).filter(({ conversation }) =>
+      String(conversation).startsWith(`${person?.id}.`),
+    )
+    expect(inGroups.map((turn) => turn.state)).toEqual(inGroups.map(() => '{"at":"menu"}'))
+    expect(await rowsIn(bot, 'inbox')).toEqual([])
   })
   test('the same LINE account is a stranger, who may begin anew as somebody else', async () => {
     const [before] = await rowsIn(bot, 'people')
@@ -90,19 +118,15 @@ describe('after “delete everything”', () => {
     await deletesEverything(bot)
     bot.clock.pass(60_000)
     await takeUp(bot.life.ports)
-    expect([await bot.files.list('evidence/'), await rowsIn(bot, 'jobs')]).toEqual([[], []])
+    expect([await bot.files.list('evidence/'), await jobKinds()]).toEqual([[], ['forget-turns']])
   })
 })
 
 describe('when LINE is not there', () => {
-  test('files and id are cut as soon as it is back', async () => {
+  test('files and id are cut all the same: the rich menu does not hold them back', async () => {
     await bot.writes('ลบข้อมูลของฉัน')
     await fault('any', '500', 99)
     await bot.chooses('delete-all')
-    expect(await tracesLeft()).toEqual([`people: ${bot.first}`])
-    await bot.simulator.app.request('/test/faults', { method: 'DELETE' })
-    bot.clock.pass(60_000)
-    await takeUp(bot.life.ports)
     expect([await tracesLeft(), await bot.files.list('evidence/')]).toEqual([[], []])
   })
   test('words that never reached the person are let go within a day: nobody is left to hear them', async () => {

@@ -91,14 +91,39 @@ describe('a stranger', () => {
     for (const text of own.typed) expect(tablesWith(tables, text)).toEqual([])
     expect([await rowsIn(bot, 'keepsakes'), await bot.files.list('evidence/')]).toEqual([[], []])
   })
-  test('is remembered for a day and then forgotten', async () => {
+  test('is remembered for a day and then forgotten, event ids after a fortnight', async () => {
     await looksAround()
     bot.clock.pass(23 * hourMs)
     await sweepAway(bot.life.ports)
     expect(await rowsIn(bot, 'people')).toHaveLength(1)
     bot.clock.pass(2 * hourMs)
     await sweepAway(bot.life.ports)
+    expect(await left()).toEqual(['turns', 'jobs'])
+    bot.clock.pass(15 * 24 * hourMs)
+    await takeUp(bot.life.ports)
     expect(await left()).toEqual([])
+  })
+  test('who writes in the very moment of the sweep is not forgotten', async () => {
+    await looksAround()
+    bot.clock.pass(25 * hourMs)
+    await bot.simulator.app.request('/test/hold', { method: 'POST' })
+    await bot.writes('เมนู')
+    const [event] = bot.simulator.world.heldBack
+    await bot.life.ports.store.inbox.receive(
+      [
+        {
+          eventId: String(event?.webhookEventId),
+          at: bot.clock.now(),
+          chat: { kind: 'direct' },
+          lineUserId: bot.first,
+          event: { kind: 'wrote', text: 'เมนู' },
+        },
+      ],
+      bot.clock.now(),
+    )
+    await sweepAway(bot.life.ports)
+    expect(await rowsIn(bot, 'people')).toHaveLength(1)
+    expect(await rowsIn(bot, 'inbox')).toHaveLength(1)
   })
   test('whose words could never be answered is forgotten all the same, words and dead letters too', async () => {
     await bot.does({ do: 'befriend', person: bot.first })
@@ -121,7 +146,7 @@ describe('a stranger', () => {
     bot.clock.pass(25 * hourMs)
     await takeUp(bot.life.ports)
     await sweepAway(bot.life.ports)
-    expect(await left()).toEqual([])
+    expect(await left()).toEqual(['turns', 'jobs'])
   })
   test('is no longer one once they agreed: a learner who withdrew keeps what the bot said it keeps', async () => {
     await longTalk(bot)

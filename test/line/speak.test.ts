@@ -1,6 +1,7 @@
 import { configure, type LogRecord, reset } from '@logtape/logtape'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createMouth, type MouthConfig } from '../../bot/line/speak'
+import { configureLogs } from '../../bot/runtimes/logging'
 import type { Saying } from '../../shared/chat'
 import { type Line, push, saidIn, startLine, TOKEN, tokenFrom } from '../simulator/line'
 
@@ -98,7 +99,7 @@ describe('a reply', () => {
     expect(pauses).toHaveLength(2)
   })
 
-  test('that LINE refuses throws with the field, not with what was in it', async () => {
+  test('that LINE refuses is told as refused, and the log names the field, not what was in it', async () => {
     const line = startLine()
     const { mouth } = mouthTo(line, { publicUrl: 'https://riandee.example/ not an address' })
     const card: Saying = {
@@ -107,9 +108,12 @@ describe('a reply', () => {
       picture: { picture: { media: 'x' }, ratio: 'wide' },
       buttons: [],
     }
-    const failed = mouth.reply(await tokenFrom(line), [card], context)
-    await expect(failed).rejects.toMatchObject({ name: 'LineRefused', status: 400 })
-    await expect(failed).rejects.not.toThrow(/สมศรี/)
+    const lines: string[] = []
+    configureLogs((one) => lines.push(one))
+    expect(await mouth.reply(await tokenFrom(line), [card], context)).toBe('refused')
+    configureLogs(() => {})
+    expect(lines.join()).toMatch(/refused: 400 at messages/)
+    expect(lines.join()).not.toContain('สมศรี')
   })
 
   test('that takes longer than five seconds is given up', async () => {

@@ -19,3 +19,17 @@ export function background() {
     },
   }
 }
+
+/** A tick that starts a task, unless the one it started before is still under way. */
+export function oneAtATime(tasks: ReturnType<typeof background>, task: () => Promise<unknown>): () => void {
+  let busy = false
+  return () => {
+    if (busy) return
+    busy = true
+    tasks.start(
+      task().finally(() => {
+        busy = false
+      }),
+    )
+  }
+}

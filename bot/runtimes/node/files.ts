@@ -1,7 +1,7 @@
 /** Files on disk: the bytes under their key, their type beside them. Twin of `workers/files.ts`. */
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
@@ -10,11 +10,16 @@ import type { Files, Part } from '../../ports'
 
 /** @param folder made when it is not there */
 export function diskFiles(folder: string): Files {
-  const pathOf = (key: string) => join(folder, safe(key))
+  const root = resolve(folder)
+  const pathOf = (key: string) => join(root, safe(key))
+  // What a process that died had not finished belongs to nobody.
+  const unfinishedFolder = join(root, '.unfinished')
+  rmSync(unfinishedFolder, { recursive: true, force: true })
   return {
     async put(key, body, type) {
       const path = pathOf(key)
-      const unfinished = `${path}.${crypto.randomUUID()}.part`
+      const unfinished = join(unfinishedFolder, crypto.randomUUID())
+      await mkdir(unfinishedFolder, { recursive: true })
       await mkdir(dirname(path), { recursive: true })
       try {
         await write(unfinished, body)
@@ -35,12 +40,17 @@ export function diskFiles(folder: string): Files {
       await rm(`${pathOf(key)}.type`, { force: true })
     },
     async list(prefix) {
-      const inFolder = join(folder, safe(prefix.slice(0, prefix.lastIndexOf('/') + 1)))
+      const inFolder = join(root, safe(prefix.slice(0, prefix.lastIndexOf('/') + 1)))
       const names = await readdir(inFolder, { recursive: true, withFileTypes: true }).catch(noSuchFolder)
-      return names
-        .filter((entry) => entry.isFile() && !/\.(type|part)$/.test(entry.name))
-        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-        .filter((key) => key.startsWith(prefix))
+      const paths = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+      // A type without its bytes counts too: it is what a removal that was cut off left.
+      const keys = paths.map((path) =>
+        relative(root, path)
+          .split(sep)
+          .join('/')
+          .replace(/\.type$/, ''),
+      )
+      return [...new Set(keys)].filter((key) => key.startsWith(prefix) && !key.startsWith('.unfinished'))
     },
   }
 }

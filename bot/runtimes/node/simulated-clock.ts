@@ -19,13 +19,18 @@ export function movableClock(): MovableClock {
   }
 }
 
-/** `POST /simulated/clock {offsetMs}`: how far ahead of the real time the clock stands. */
-export function simulatedClock(clock: MovableClock): Hono {
+/**
+ * `POST /simulated/clock {offsetMs}`: how far ahead of the real time the clock stands.
+ *
+ * @param sweep what days that pass at once would have swept
+ */
+export function simulatedClock(clock: MovableClock, sweep: () => Promise<void>): Hono {
   const door = new Hono()
   door.post('/simulated/clock', async (c) => {
     const body = z.object({ offsetMs: z.number() }).safeParse(await c.req.json().catch(() => undefined))
     if (!body.success) throw new Refusal('bad-request', 'Send { "offsetMs": number }.')
     clock.moveTo(body.data.offsetMs)
+    await sweep()
     return c.json({ now: clock.now() })
   })
   return door

@@ -18,8 +18,9 @@ await command(async ([what = '', ...args]) => {
   throw new CommandError(office.courseUsage)
 })
 
-const fine = (course: { title: { th: string }; lessons: unknown[] }): string =>
-  office.courseIsFine({ title: course.title.th, lessons: course.lessons.length })
+function fine(course: { title: { th: string }; lessons: unknown[] }): string {
+  return office.courseIsFine({ title: course.title.th, lessons: course.lessons.length })
+}
 
 async function checked(file: string) {
   const read = await checkCourseFile(file)

@@ -1,0 +1,156 @@
+/** Laws of the operator's commands and of a bot that dies: one process, a real port, a simulated LINE beside it. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { smallCourse } from '../courses/desk'
+import { mp4, png } from '../courses/made-media'
+import { type Running, startRunning } from './process'
+
+const patienceMs = 60_000
+
+let bot: Running
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'riandee-trainer-'))
+  const picture = png(800, 800)
+  for (const name of ['one.png', 'a.png', 'b.png']) writeFileSync(join(folder, name), picture)
+  writeFileSync(join(folder, 'cover.png'), png(800, 520))
+  writeFileSync(join(folder, 'one.mp4'), mp4())
+  writeFileSync(join(folder, 'course.yaml'), smallCourse)
+  writeFileSync(join(folder, 'broken.yaml'), smallCourse.replace('seconds: 20', 'seconds: ยี่สิบ'))
+  bot = await startRunning()
+}, patienceMs)
+afterAll(() => bot?.close(), patienceMs)
+
+const lineOf = (passage: string) => smallCourse.slice(0, smallCourse.indexOf(passage)).split('\n').length
+const shown = () =>
+  bot.simulator.world.people.get(bot.person)?.chat.filter((entry) => entry.from === 'bot') ?? []
+
+/** Resolves when the bot has said so many things to the first person. */
+async function untilShown(count: number): Promise<void> {
+  while (shown().length < count) {
+    await new Promise<void>((news) => {
+      const watch = () => {
+        bot.simulator.world.watchers.delete(watch)
+        news()
+      }
+      bot.simulator.world.watchers.add(watch)
+    })
+  }
+}
+
+async function hears(text: string): Promise<string> {
+  const before = shown().length
+  await bot.simulator.perform({ do: 'write', person: bot.person, text })
+  await untilShown(before + 1)
+  return JSON.stringify(shown().slice(before))
+}
+
+describe('a trainer’s own course', () => {
+  test(
+    'that is broken is told by file, line and field, in Thai and English, and is not published',
+    async () => {
+      const { code, said } = await bot.command('course', 'check', join(folder, 'broken.yaml'))
+      expect(code).toBe(1)
+      expect(said).toContain(`broken.yaml:${lineOf('seconds: 20')}`)
+      expect(said).toContain('lessons[0].seconds')
+      expect(said).toMatch(/[\u0E00-\u0E7F]{5,}/)
+      expect(said).not.toMatch(/\n\s+at /)
+      const added = await bot.command('course', 'add', join(folder, 'broken.yaml'))
+      expect(added.code).toBe(1)
+    },
+    patienceMs,
+  )
+  test(
+    'comes in while the bot runs, stands in the catalogue at once, is listed, corrected and retired',
+    async () => {
+      await bot.simulator.perform({ do: 'befriend', person: bot.person })
+      await untilShown(1)
+      const file = join(folder, 'course.yaml')
+      expect(await bot.command('course', 'add', file)).toMatchObject({
+        code: 0,
+        said: expect.stringContaining('small: '),
+      })
+      expect(await hears('คอร์สเล็ก')).toContain('คอร์สเล็ก')
+      writeFileSync(file, smallCourse.replace('ได้ความรู้', 'ได้ความรู้มากขึ้น'))
+      expect((await bot.command('course', 'add', file)).said).toContain('gives')
+      expect((await bot.command('course', 'add', file)).said).toContain('Nothing differs')
+      expect((await bot.command('course', 'list')).said).toMatch(/^small .*1\.2/m)
+      expect((await bot.command('course', 'retire', 'small')).code).toBe(0)
+      expect((await bot.command('course', 'list')).said).toMatch(/^small .*retired/m)
+      expect(await bot.command('course', 'retire', 'small')).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('small'),
+      })
+    },
+    patienceMs,
+  )
+})
+
+test(
+  'what is owed is listed; a command that nobody knows says what there is',
+  async () => {
+    const [owed, unknown, other] = await Promise.all([
+      bot.command('owed'),
+      bot.command('owed', 'sing'),
+      bot.command('course'),
+    ])
+    expect(owed).toMatchObject({ code: 0, said: expect.stringContaining('Nothing is owed') })
+    expect(unknown).toMatchObject({ code: 1, said: expect.stringContaining('npm run owed retry ID') })
+    expect(other).toMatchObject({ code: 1, said: expect.stringContaining('npm run course add FILE') })
+  },
+  patienceMs,
+)
+
+describe('a message that was answered 200', () => {
+  const slowReply = () =>
+    bot.simulator.app.request('/test/faults', {
+      method: 'POST',
+      body: JSON.stringify({ on: 'reply', fault: 'slow', ms: 400 }),
+      headers: { 'content-type': 'application/json' },
+    })
+
+  test(
+    'is answered before a bot that is asked to stop is gone',
+    async () => {
+      const before = shown().length
+      await slowReply()
+      await bot.simulator.perform({ do: 'write', person: bot.person, text: 'เมนู' })
+      const { code, said } = await bot.end('SIGTERM')
+      expect([code, shown().length]).toEqual([0, before + 1])
+      expect(said).toContain('nothing is under way')
+      await bot.begin()
+      expect(shown()).toHaveLength(before + 1)
+    },
+    patienceMs,
+  )
+  test(
+    'is answered once, also when the bot was killed on the way',
+    async () => {
+      const before = shown().length
+      await slowReply()
+      await bot.simulator.perform({ do: 'write', person: bot.person, text: 'เมนู' })
+      await bot.end('SIGKILL')
+      await bot.begin()
+      await untilShown(before + 1)
+      const { said } = await bot.command('owed')
+      expect([said.includes('Nothing is owed'), shown().length]).toEqual([true, before + 1])
+      expect((await fetch(`${bot.origin}/health`)).status).toBe(200)
+      await hears('ดูวิชาทั้งหมด')
+    },
+    patienceMs,
+  )
+})
+
+test(
+  'without a bot that runs a command says how to start it',
+  async () => {
+    await bot.end('SIGTERM')
+    expect(await bot.command('course', 'list')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('npm start'),
+    })
+  },
+  patienceMs,
+)
