@@ -17,6 +17,14 @@ export const helpFacts: Writers<'help-asked' | 'help-added' | 'help-closed'> = {
   ],
 }
 
+/** Words, or something sent: its `file` is there once the bytes have come from LINE. */
+export interface HelpWord {
+  text?: string
+  keepsake?: string
+  media?: string
+  file?: string
+}
+
 /** Somebody who waits for a person of the office. */
 export interface PersonWaiting {
   person: string
@@ -24,8 +32,8 @@ export interface PersonWaiting {
   name?: string
   /** UTC ms. */
   at: number
-  /** What they wrote since, oldest first; voice notes and pictures as `[…]`. */
-  words: string[]
+  /** What they wrote and sent since, oldest first. */
+  words: HelpWord[]
 }
 
 export interface Help {
@@ -40,8 +48,10 @@ export const createHelp = (db: Database): Help => ({
     const rows = await rowsOf(
       db,
       sql`SELECT r.person, r.id, r.at, p.name,
-          (SELECT json_group_array(coalesce(w.text, '[…]')) FROM
-            (SELECT * FROM help_words WHERE person = r.person AND request = r.id ORDER BY at) w) AS words
+          (SELECT json_group_array(json_object('text', w.text, 'keepsake', w.keepsake, 'media', w.media, 'file', w.file))
+            FROM (SELECT h.text, k.id AS keepsake, k.media, k.file FROM help_words h
+              LEFT JOIN keepsakes k ON k.person = h.person AND k.line_message_id = h.line_message_id
+              WHERE h.person = r.person AND h.request = r.id ORDER BY h.at) w) AS words
         FROM help_requests r LEFT JOIN people p ON p.id = r.person
         WHERE r.closed_at IS NULL ORDER BY r.at LIMIT ${limit}`,
     )
@@ -50,7 +60,7 @@ export const createHelp = (db: Database): Help => ({
       request: String(row.id),
       name: row.name === null ? undefined : String(row.name),
       at: Number(row.at),
-      words: JSON.parse(String(row.words)),
+      words: readWords(String(row.words)),
     }))
   },
   async close(person, request, now) {
@@ -62,3 +72,9 @@ export const createHelp = (db: Database): Help => ({
     return closed.length > 0
   },
 })
+
+/** Without the nulls of JSON; what was unsent has left neither words nor file, and is left out. */
+const readWords = (stored: string): HelpWord[] =>
+  (JSON.parse(stored) as Record<string, string | null>[]) // our own SELECT above
+    .map((word) => Object.fromEntries(Object.entries(word).filter(([, value]) => value !== null)))
+    .filter((word) => Object.keys(word).length > 0)

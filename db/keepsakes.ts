@@ -1,5 +1,5 @@
 /** Pictures, clips and voice notes that a learner sent: LINE's id first, our own file once it was kept. */
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from './database'
 import type { Writers } from './fact'
 
@@ -8,11 +8,11 @@ export const keepsakeFacts: Writers<'media-sent' | 'media-kept' | 'media-dropped
     sql`INSERT INTO keepsakes (person, id, line_message_id, media, at)
       VALUES (${person}, ${keepsake}, ${lineMessageId}, ${media}, ${at}) ON CONFLICT DO NOTHING`,
   ],
-  'media-kept': ({ keepsake }, { person, at }) => [
-    sql`UPDATE keepsakes SET kept_at = ${at} WHERE person = ${person} AND id = ${keepsake} AND kept_at IS NULL`,
+  'media-kept': (fact, { person, at }) => [
+    sql`UPDATE keepsakes SET kept_at = ${at} WHERE ${meant(fact, person)} AND kept_at IS NULL`,
   ],
-  'media-dropped': ({ keepsake }, { person }) => [
-    sql`DELETE FROM keepsakes WHERE person = ${person} AND id = ${keepsake}`,
+  'media-dropped': (fact, { person }) => [
+    sql`DELETE FROM keepsakes WHERE ${meant(fact, person)} AND (kept_at IS NULL OR id = ${fact.keepsake})`,
   ],
   // The file goes with the row: the job that clears files finds those without a row.
   'media-unsent': ({ lineMessageId }, { person }) => [
@@ -21,11 +21,23 @@ export const keepsakeFacts: Writers<'media-sent' | 'media-kept' | 'media-dropped
   ],
 }
 
+/** The one that is named, and whatever came together with it. */
+const meant = ({ keepsake, withinMs = 0 }: { keepsake: string; withinMs?: number }, person: string): SQL =>
+  sql`person = ${person} AND (id = ${keepsake} OR abs(at - (SELECT named.at FROM keepsakes named
+    WHERE named.person = ${person} AND named.id = ${keepsake})) < ${withinMs})`
+
+/** Something kept whose bytes are still LINE's. */
+export interface Unfetched {
+  id: string
+  lineMessageId: string
+}
+
+/** What learners sent and wished to keep. */
 export interface Keepsakes {
   /** The key of the file that holds the bytes; false when the keepsake has gone meanwhile (unsent, erased). */
   filed(person: string, keepsake: string, file: string): Promise<boolean>
-  /** Whether its bytes are still wanted: it has a row, no file yet, and came after `since`. */
-  wanted(person: string, keepsake: string, since: number): Promise<boolean>
+  /** What was kept since `since` and has no file yet, oldest first, at most 60. */
+  unfetched(person: string, since: number): Promise<Unfetched[]>
   /** Whether there is still a row of it. */
   known(person: string, keepsake: string): Promise<boolean>
   /** Removes what nobody said "keep" to since `before`; answers how many. */
@@ -40,13 +52,13 @@ export const createKeepsakes = (db: Database): Keepsakes => ({
     )
     return rows.length > 0
   },
-  async wanted(person, keepsake, since) {
+  async unfetched(person, since) {
     const rows = await rowsOf(
       db,
-      sql`SELECT 1 FROM keepsakes WHERE person = ${person} AND id = ${keepsake} AND file IS NULL
-            AND at > ${since}`,
+      sql`SELECT id, line_message_id FROM keepsakes
+          WHERE person = ${person} AND kept_at > ${since} AND file IS NULL ORDER BY at LIMIT 60`,
     )
-    return rows.length > 0
+    return rows.map((row) => ({ id: String(row.id), lineMessageId: String(row.line_message_id) }))
   },
   async known(person, keepsake) {
     const rows = await rowsOf(db, sql`SELECT 1 FROM keepsakes WHERE person = ${person} AND id = ${keepsake}`)

@@ -49,8 +49,8 @@ export interface Scene {
   catalogueStamp: string
 }
 
-/** At most this many enrolments come with their details: open ones first, then the newest. */
-const enrolmentsRead = 6
+/** This many enrolments come with their details, open ones first, then the newest; others only with their dates. */
+const withDetails = 12
 
 // The outer json() keeps a subquery's JSON from being taken for text.
 export const sceneOf = (conversation: string, person: string, now: number): SQL => sql`SELECT
@@ -68,27 +68,27 @@ export const sceneOf = (conversation: string, person: string, now: number): SQL 
       ORDER BY at, event_id)) AS unspoken,
   (SELECT json_group_array(json_object('id', e.id, 'course', e.course, 'edition', e.edition, 'at', e.at,
       'finishedAt', e.finished_at,
-      'watched', json((SELECT json_group_array(lesson) FROM watched WHERE person = ${person} AND enrolment = e.id)),
-      'practised', json((SELECT json_group_array(lesson) FROM practised WHERE person = ${person} AND enrolment = e.id)),
+      'watched', json((SELECT json_group_array(lesson) FROM watched WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails})),
+      'practised', json((SELECT json_group_array(lesson) FROM practised WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails})),
       'answers', json((SELECT json_group_array(json_object('question', question, 'picks', json(picks),
           'right', json(iif("right", 'true', 'false'))))
-        FROM answers WHERE person = ${person} AND enrolment = e.id)),
+        FROM answers WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails})),
       'ratings', json((SELECT json_group_array(json_object('what', what, 'value', value))
-        FROM ratings WHERE person = ${person} AND enrolment = e.id)),
+        FROM ratings WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails})),
       'attempts', json((SELECT json_group_array(json_object('id', a.id, 'number', a.number, 'startedAt', a.started_at,
           'sentAt', a.sent_at, 'right', a."right", 'of', a."of",
           'passed', json(CASE a.passed WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END),
           'answers', json((SELECT json_group_array(json_object('question', question, 'picks', json(picks)))
             FROM attempt_answers WHERE person = ${person} AND attempt = a.id))))
-        FROM (SELECT * FROM attempts WHERE person = ${person} AND enrolment = e.id ORDER BY number) a))))
-    FROM (SELECT * FROM enrolments WHERE person = ${person}
-      ORDER BY finished_at IS NOT NULL, at DESC LIMIT ${enrolmentsRead}) e) AS enrolments,
+        FROM (SELECT * FROM attempts WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails} ORDER BY number) a))))
+    FROM (SELECT *, row_number() OVER (ORDER BY finished_at IS NOT NULL, at DESC) AS place
+      FROM enrolments WHERE person = ${person} ORDER BY place) e) AS enrolments,
   (SELECT json_group_array(json_object('course', course, 'edition', edition, 'question', question, 'stage', stage,
       'dueAt', due_at))
     FROM (SELECT * FROM cards WHERE person = ${person} AND due_at <= ${now} ORDER BY due_at LIMIT 3)) AS cards,
   (SELECT json_group_array(json_object('id', id, 'lineMessageId', line_message_id, 'media', media, 'at', at,
       'kept', json(iif(kept_at IS NULL, 'false', 'true'))))
-    FROM (SELECT * FROM keepsakes WHERE person = ${person} ORDER BY at DESC LIMIT 10)) AS keepsakes,
+    FROM (SELECT * FROM keepsakes WHERE person = ${person} AND kept_at IS NULL ORDER BY at DESC LIMIT 60)) AS keepsakes,
   (SELECT json_object('id', id, 'at', at) FROM help_requests
     WHERE person = ${person} AND closed_at IS NULL ORDER BY at DESC LIMIT 1) AS help,
   (SELECT value FROM house WHERE name = 'catalogue') AS stamp`

@@ -223,8 +223,9 @@ export type Fact =
       media: 'picture' | 'video' | 'voice' | 'file'
       lineMessageId: string
     }
-  | { kind: 'media-kept'; keepsake: string }
-  | { kind: 'media-dropped'; keepsake: string }
+  /** With `withinMs` also whatever waits that came so shortly before or after it: an album is one thing. */
+  | { kind: 'media-kept'; keepsake: string; withinMs?: number }
+  | { kind: 'media-dropped'; keepsake: string; withinMs?: number }
   | { kind: 'media-unsent'; lineMessageId: string }
   | { kind: 'blocked' }
   | { kind: 'came-back' }
@@ -239,7 +240,8 @@ export const Job = z.discriminatedUnion('kind', [
     menu: z.enum(['newcomer', 'learner']),
     language: z.enum(['th', 'en']),
   }),
-  z.object({ kind: z.literal('fetch-media'), keepsake: z.string(), lineMessageId: z.string() }),
+  /** Everything this person kept whose bytes are still LINE's. */
+  z.object({ kind: z.literal('fetch-media') }),
   z.object({ kind: z.literal('forget-files') }),
   z.object({ kind: z.literal('forget-turns') }),
 ])

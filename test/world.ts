@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import type { Outcome, World } from '../bot/flows/flow'
 import type { Fact } from '../shared/chat'
 import { Course, type Edition } from '../shared/course'
-import type { Attempt, Card, Enrolment, Person } from '../shared/person'
+import type { Attempt, Card, Enrolment, Keepsake, Person } from '../shared/person'
 
 /** 21 November 2026, nine in the morning in Bangkok. */
 export const aMorning = Date.UTC(2026, 10, 21, 2)
@@ -113,11 +113,11 @@ function afterFact(world: LittleWorld, fact: Fact): LittleWorld {
     case 'media-sent': {
       const { keepsake: id, media, lineMessageId } = fact
       const sent = { id, media, lineMessageId, at: world.now, kept: false }
-      return { ...world, keepsakes: [sent, ...world.keepsakes].slice(0, 10) }
+      return { ...world, keepsakes: [sent, ...world.keepsakes].slice(0, 60) }
     }
     case 'media-kept':
     case 'media-dropped':
-      return { ...world, keepsakes: world.keepsakes.filter((one) => one.id !== fact.keepsake) }
+      return { ...world, keepsakes: world.keepsakes.filter((one) => !isMeant(one, fact, world)) }
     case 'media-unsent':
       return {
         ...world,
@@ -128,6 +128,16 @@ function afterFact(world: LittleWorld, fact: Fact): LittleWorld {
     default:
       return { ...world, enrolments: world.enrolments.map((e) => afterDeed(e, fact, world.now)) }
   }
+}
+
+/** The one that is named, and what came together with it. */
+function isMeant(
+  one: Keepsake,
+  { keepsake, withinMs = 0 }: Of<'media-kept' | 'media-dropped'>,
+  { keepsakes }: LittleWorld,
+): boolean {
+  const named = keepsakes.find((other) => other.id === keepsake)
+  return one.id === keepsake || (named !== undefined && Math.abs(one.at - named.at) < withinMs)
 }
 
 const forgotten = (world: LittleWorld): LittleWorld => ({

@@ -32,7 +32,7 @@ export interface World {
   enrolments: Enrolment[]
   /** At most three, most overdue first. */
   dueCards: Card[]
-  /** Things sent unasked that wait for "keep it?", newest first, at most ten. */
+  /** Things sent unasked that wait for "keep it?", newest first, at most sixty (LINE sends fifty at once). */
   keepsakes: Keepsake[]
   /** The request for help that is open, if any. */
   help?: HelpRequest

@@ -31,7 +31,7 @@ export function askHelp(state: ChatState, world: World): Outcome {
     state: { at: 'help.waiting', request },
     say: [voice ? { ...card, title: help.addedVoice } : card],
     record: voice ? [...asked, ...withVoice(voice, request)] : asked,
-    begin: voice ? [{ kind: 'fetch-media', keepsake: voice.id, lineMessageId: voice.lineMessageId }] : [],
+    begin: voice ? [{ kind: 'fetch-media' }] : [],
   }
 }
 
@@ -107,7 +107,7 @@ export function addMedia(
       { kind: 'media-kept', keepsake },
       { kind: 'help-added', request, lineMessageId },
     ],
-    begin: [{ kind: 'fetch-media', keepsake, lineMessageId }],
+    begin: [{ kind: 'fetch-media' }],
   }
 }
 

@@ -4,7 +4,7 @@
  *   a picture ──▶ (waits) ──keep──▶ kept, and fetched        an album ──▶ the first asks, the others come along quietly
  *                         └──no need──▶ dropped
  */
-import type { ChatEvent, ChatState, Fact, Job, Saying } from '../../shared/chat'
+import type { ChatEvent, ChatState, Saying } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import type { Keepsake } from '../../shared/person'
 import { textsIn } from '../../shared/texts'
@@ -68,8 +68,8 @@ export function keep(state: ChatState, choice: ChoiceOf<'keep'>, world: World): 
   const text = all.length === 1 ? texts.kept : texts.keptMany({ count: all.length })
   return {
     ...sayAndStay(state, text, world),
-    record: all.map(({ id }): Fact => ({ kind: 'media-kept', keepsake: id })),
-    begin: all.map(({ id, lineMessageId }): Job => ({ kind: 'fetch-media', keepsake: id, lineMessageId })),
+    record: [{ kind: 'media-kept', keepsake: choice.keepsake, withinMs: togetherMs }],
+    begin: [{ kind: 'fetch-media' }],
   }
 }
 
@@ -80,7 +80,7 @@ export function drop(state: ChatState, choice: ChoiceOf<'drop'>, world: World): 
   if (all.length === 0) return sayAndStay(state, texts.keepOld, world)
   return {
     ...sayAndStay(state, texts.dropped, world),
-    record: all.map(({ id }): Fact => ({ kind: 'media-dropped', keepsake: id })),
+    record: [{ kind: 'media-dropped', keepsake: choice.keepsake, withinMs: togetherMs }],
   }
 }
 

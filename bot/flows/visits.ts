@@ -33,7 +33,7 @@ export function visited(state: ChatState, event: Visit, world: World): Outcome {
     case 'followed':
       return followed(state, world)
     default:
-      return unseen(state, event, world)
+      return unseen(state, event)
   }
 }
 
@@ -43,10 +43,11 @@ const sweet = (state: ChatState, { person }: World): string => {
 }
 
 /** What LINE gives us no way to answer: only what became true. */
-function unseen(state: ChatState, event: Visit, world: World): Outcome {
+function unseen(state: ChatState, event: Visit): Outcome {
   const silent = saying(state)
   if (event.kind === 'blocked') return recording(silent, { kind: 'blocked' })
-  if (event.kind === 'unsent' && mayRecord(world)) {
+  // Also after a withdrawal: what was kept before may be taken back for ever.
+  if (event.kind === 'unsent') {
     // Whoever unsends something wants it nowhere: a file of ours goes too.
     const forget: Job[] = [{ kind: 'forget-files' }]
     return recording(

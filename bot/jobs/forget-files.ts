@@ -4,6 +4,7 @@
  */
 import { getLogger } from '@logtape/logtape'
 import type { Doer } from './job'
+import { removeOrphans } from './orphans'
 
 const log = getLogger(['riandee', 'jobs'])
 
@@ -11,11 +12,8 @@ const log = getLogger(['riandee', 'jobs'])
 const eventIdsStayMs = 14 * 86_400_000
 
 export const forgetFiles: Doer<'forget-files'> = async (_job, person, ports) => {
-  const { store, files, mouth, clock } = ports
-  for (const key of await files.list(`evidence/${person}/`)) {
-    const keepsake = key.slice(key.lastIndexOf('/') + 1)
-    if (!(await store.keepsakes.known(person, keepsake))) await files.remove(key)
-  }
+  const { store, mouth, clock } = ports
+  await removeOrphans(person, ports)
   const reach = await store.people.erased(person)
   if (!reach) return 'done'
   // A menu that LINE does not take away must not keep LINE's id here: its buttons only lead to the welcome.

@@ -2,11 +2,15 @@
 import { HTTPFetchError } from '@line/bot-sdk'
 import { getLogger } from '@logtape/logtape'
 import type { LineClients } from './clients'
+import { unlessStalled } from './unstalled'
 
 const log = getLogger(['riandee', 'line'])
 
 /** The bytes of what somebody sent. `gone`: unsent, or no longer kept by LINE. */
-export type Content = { ready: false } | { ready: true; type: string; body: ReadableStream } | 'gone'
+export type Content =
+  | { ready: false }
+  | { ready: true; type: string; body: ReadableStream<Uint8Array> }
+  | 'gone'
 
 /**
  * @param clients patient ones
@@ -58,7 +62,7 @@ async function linkMenu(
   await api.linkRichMenuIdToUser(lineUserId, richMenuId)
 }
 
-/** 202 means that LINE still prepares the file. The body is read as it comes, however long that takes. */
+/** 202 means that LINE still prepares the file. The body is read as it comes, for as long as something does come. */
 async function content({ dataWire }: LineClients, lineMessageId: string): Promise<Content> {
   const path = `/v2/bot/message/${encodeURIComponent(lineMessageId)}/content`
   const response = await dataWire.open(path).catch(unlessGone)
@@ -68,7 +72,7 @@ async function content({ dataWire }: LineClients, lineMessageId: string): Promis
     return { ready: false }
   }
   const type = response.headers.get('content-type') ?? 'application/octet-stream'
-  return { ready: true, type, body: response.body }
+  return { ready: true, type, body: unlessStalled(response.body) }
 }
 
 function unlessGone(error: unknown): 'gone' {

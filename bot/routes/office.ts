@@ -70,7 +70,7 @@ function courseDoors(door: Hono, { store, files, clock }: Ports): void {
 }
 
 function owedDoors(door: Hono, ports: Ports): void {
-  const { store, clock } = ports
+  const { store, files, clock } = ports
   door.get('/owed', async (c) =>
     c.json({
       owed: await store.owed.list(clock.now() - underWayMs, 200),
@@ -83,6 +83,15 @@ function owedDoors(door: Hono, ports: Ports): void {
     if (retried.what === 'event') await takeTurns(retried, ports)
     if (retried.what === 'job') await runDueJobs(ports)
     return c.json({ retried: true })
+  })
+  // What somebody sent into their request for help, for the office to hear and see.
+  door.get('/files/:person/:keepsake', async (c) => {
+    const { person, keepsake } = c.req.param()
+    const found = /^\w+$/.test(person + keepsake)
+      ? await files.get(`evidence/${person}/${keepsake}`)
+      : undefined
+    if (!found) throw new Refusal('not-found')
+    return c.body(found.body, 200, { 'content-type': found.type, 'cache-control': 'no-store' })
   })
   door.post('/help/:person/:request/close', async (c) => {
     const closed = await store.help.close(c.req.param('person'), c.req.param('request'), clock.now())

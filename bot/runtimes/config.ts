@@ -11,6 +11,11 @@ export interface Config {
   publicUrl: string
   databaseFile: string
   filesDir: string
+  /**
+   * A folder that a start empties: the simulated people live in memory and begin anew each time, so what the bot
+   * remembers of them does too. Undefined when real, and when DATABASE_FILE was given.
+   */
+  passingFolder?: string
   line: {
     channelSecret: string
     channelAccessToken: string
@@ -67,8 +72,8 @@ const Environment = z.object({
       'must be an https address without a path, such as https://learn.example.ac.th',
     ),
   ),
-  DATABASE_FILE: z._default(text(), 'data/riandee.sqlite'),
-  FILES_DIR: z._default(text(), 'data/files'),
+  DATABASE_FILE: z.optional(text()),
+  FILES_DIR: z.optional(text()),
   LINE_CHANNEL_SECRET: z.optional(text()),
   LINE_CHANNEL_ACCESS_TOKEN: z.optional(text()),
   LINE_CHANNEL_ID: z._default(z.string(), ''),
@@ -124,8 +129,8 @@ const configOf = (values: z.infer<typeof Environment>): Config => ({
   port: values.PORT,
   host: values.HOST,
   publicUrl: values.PUBLIC_URL ?? '',
-  databaseFile: values.DATABASE_FILE,
-  filesDir: values.FILES_DIR,
+  databaseFile: values.DATABASE_FILE ?? 'data/riandee.sqlite',
+  filesDir: values.FILES_DIR ?? 'data/files',
   line: {
     channelSecret: values.LINE_CHANNEL_SECRET ?? '',
     channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN ?? '',
@@ -142,11 +147,16 @@ const configOf = (values: z.infer<typeof Environment>): Config => ({
   operatorKey: values.OPERATOR_KEY,
 })
 
+/** Apart from real learners' data, which no simulated start may touch. */
+const simulatedFolder = 'data/simulated'
+
 /** Keys of the simulated LINE: both processes are given the same, and they open nothing else. */
 const simulatedConfig = (values: z.infer<typeof Environment>): Config => {
   const simulator = `http://127.0.0.1:${values.SIMULATOR_PORT}`
   const config = configOf({
     ...values,
+    DATABASE_FILE: values.DATABASE_FILE ?? `${simulatedFolder}/riandee.sqlite`,
+    FILES_DIR: values.FILES_DIR ?? `${simulatedFolder}/files`,
     PUBLIC_URL: values.PUBLIC_URL ?? 'https://riandee.example',
     LINE_CHANNEL_SECRET: 'simulated-channel-secret',
     LINE_CHANNEL_ACCESS_TOKEN: 'simulated-channel-access-token',
@@ -158,5 +168,6 @@ const simulatedConfig = (values: z.infer<typeof Environment>): Config => {
     LINE_DATA_API_URL: values.LINE_DATA_API_URL ?? simulator,
     OFFICE_PHONE: values.OFFICE_PHONE ?? '02-000-0000',
   })
-  return { ...config, simulated: true }
+  const passingFolder = values.DATABASE_FILE === undefined ? simulatedFolder : undefined
+  return { ...config, simulated: true, passingFolder }
 }

@@ -86,6 +86,11 @@ const th = {
     `ภาพหน้าคลิป (${poster}) กับคลิป (${video}) สัดส่วนไม่เท่ากันค่ะ ทำให้เท่ากันนะคะ`,
   notSquare: ({ size }: { size: string }) => `รูปคำตอบต้องเป็นสี่เหลี่ยมจัตุรัสค่ะ รูปนี้ ${size}`,
   secondsDiffer: ({ real }: { real: number }) => `คลิปจริงยาว ${real} วินาทีค่ะ แก้ seconds ให้ตรงกันนะคะ`,
+  lineTooLong: ({ language, most, bytes }: { language: Language; most: number; bytes: boolean }) =>
+    `ไลน์แสดงข้อความนี้ไม่ได้ ขอให้สั้นลงค่ะ ข้อความภาษา${language === 'th' ? 'ไทย' : 'อังกฤษ'}${
+      bytes ? `ทั้งหมดในกรอบเดียวต้องไม่เกิน ${most.toLocaleString('en')} ไบต์` : `ต้องไม่เกิน ${most} ตัวอักษร`
+    }`,
+  lineCannotShow: ({ why }: { why: string }) => `ไลน์แสดงส่วนนี้ยังไม่ได้ค่ะ เทียบกับหลักสูตรตัวอย่างนะคะ (${why})`,
   place: ({ line, column, field }: { line: number; column: number; field: string }) =>
     `บรรทัด ${line} ช่องที่ ${column}${field === '' ? '' : ` · ${field}`}`,
   count: ({ problems }: { problems: number }) => `มี ${problems} จุดที่ขอให้แก้ค่ะ`,
@@ -152,6 +157,11 @@ const en: CourseCheckTexts = {
     `The poster (${poster}) and the video (${video}) differ in shape. Make them alike.`,
   notSquare: ({ size }) => `The picture of an answer should be square; this one is ${size}.`,
   secondsDiffer: ({ real }) => `The video really has ${real} seconds. Change seconds to match.`,
+  lineTooLong: ({ language, most, bytes }) =>
+    `LINE cannot show this. Please make the ${language === 'th' ? 'Thai' : 'English'} text shorter: at most ${
+      bytes ? `${most.toLocaleString('en')} bytes in one bubble` : `${most} characters`
+    }.`,
+  lineCannotShow: ({ why }) => `LINE cannot show this yet. Compare it with a shipped course. (${why})`,
   place: ({ line, column, field }) => `line ${line}, column ${column}${field === '' ? '' : ` · ${field}`}`,
   count: ({ problems }) =>
     problems === 1 ? 'One place needs a change.' : `${problems} places need a change.`,

@@ -14,6 +14,7 @@ export const office = {
   owedUsage: [
     'npm run owed                     ดูสิ่งที่ยังค้าง · lists what is owed',
     'npm run owed retry ID            ลองส่งอีกครั้ง · tries one again',
+    'npm run owed file PERSON KEEPSAKE FILE   เก็บเสียงหรือรูปที่ส่งมาเป็นไฟล์ · saves a voice note or picture they sent',
     'npm run owed close PERSON REQUEST  ปิดคำขอความช่วยเหลือ · closes a request for help',
   ].join('\n'),
   courseIsFine: ({ title, lessons }: { title: string; lessons: number }) =>
@@ -60,6 +61,11 @@ export const office = {
     `${row.dead ? '✕' : '…'} ${row.id}  ${row.what} ${row.kind}  ${row.since}  ลองแล้ว · tried ${row.tries}`,
   helpRow: (row: { person: string; request: string; name: string; at: string; words: string }) =>
     `☎ ${row.name}  ${row.at}  ${row.words}\n  npm run owed close ${row.person} ${row.request}`,
+  sentFile: (sent: { media: string; person: string; keepsake: string; isHere: boolean }) =>
+    sent.isHere
+      ? `[${sent.media}: npm run owed file ${sent.person} ${sent.keepsake} FILE]`
+      : `[${sent.media}: ${both('กำลังรับจากไลน์', 'still coming from LINE')}]`,
+  fileSaved: ({ file }: { file: string }) => both(`เก็บไว้ที่ ${file} แล้วค่ะ`, `Saved as ${file}.`),
   nameless: both('ยังไม่บอกชื่อ', 'no name given'),
   retried: both('ลองใหม่แล้วค่ะ', 'Tried again.'),
   closed: both('ปิดคำขอแล้วค่ะ', 'The request is closed.'),
@@ -82,6 +88,11 @@ export const office = {
     both(
       `สร้างกุญแจใหม่ไว้ที่ ${file} เก็บให้ดีนะคะ`,
       `New keys were made in ${file}. Keep this file safe and back it up.`,
+    ),
+  secretsBroken: ({ file }: { file: string }) =>
+    both(
+      `อ่านกุญแจใน ${file} ไม่ได้ค่ะ นำไฟล์ที่สำรองไว้มาวางแทน หรือลบไฟล์นี้เพื่อสร้างกุญแจใหม่นะคะ`,
+      `The keys in ${file} cannot be read. Put its backup in its place, or delete it: then new keys are made, and whoever has the mini-app open opens it anew.`,
     ),
   cannotStart: both('ยังเปิดไม่ได้ค่ะ', 'Riandee cannot start yet.'),
   portTaken: ({ port }: { port: number }) =>

@@ -68,15 +68,17 @@ export const learningLaws = (bench: () => Bench) =>
       await bench().record({ kind: 'finished', enrolment: 'e1' })
       expect((await scene(person)).enrolments[0]?.finishedAt).toBe(start)
     })
-    test('open enrolments come first, and six in all', async () => {
-      const ids = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7', 'e8']
+    test('every enrolment comes, open ones first; only the first dozen with details', async () => {
+      const ids = Array.from({ length: 20 }, (_, i) => `e${i + 1}`)
       const person = await bench().record(
         ...ids.map((enrolment): Fact => ({ kind: 'enrolled', enrolment, course: enrolment, edition: 1 })),
+        ...ids.map((enrolment): Fact => ({ kind: 'watched', enrolment, lesson: 'l1', how: 'said' })),
         ...ids.slice(1).map((enrolment): Fact => ({ kind: 'finished', enrolment })),
       )
       const { enrolments } = await scene(person)
-      expect(enrolments).toHaveLength(6)
+      expect(enrolments).toHaveLength(20)
       expect(enrolments[0]?.id).toBe('e1')
+      expect(enrolments.map((one) => one.watched.length)).toEqual([...Array(12).fill(1), ...Array(8).fill(0)])
     })
     test('at most three cards come, when their day has come, most overdue first; an answered one moves on', async () => {
       const card = (question: string, dueAt: number, stage = 0): Fact => ({

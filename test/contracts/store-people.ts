@@ -129,8 +129,9 @@ export const peopleLaws = (bench: () => Bench) =>
     test('an unsent picture leaves no row', async () => {
       const sent: Fact = { kind: 'media-sent', keepsake: 'k1', media: 'picture', lineMessageId: 'm1' }
       const person = await bench().record(consented, sent, { kind: 'media-kept', keepsake: 'k1' })
-      expect((await scene(person)).keepsakes).toEqual([
-        { id: 'k1', lineMessageId: 'm1', media: 'picture', at: start, kept: true },
+      expect((await scene(person)).keepsakes).toEqual([])
+      expect(await bench().store.keepsakes.unfetched(person, start - 1)).toEqual([
+        { id: 'k1', lineMessageId: 'm1' },
       ])
       expect(await bench().store.keepsakes.filed(person, 'k1', 'evidence/x')).toBe(true)
       await bench().record({ kind: 'media-unsent', lineMessageId: 'm1' })
@@ -146,15 +147,47 @@ export const peopleLaws = (bench: () => Bench) =>
       })
       const person = await bench().record(sent('k1'), sent('k2'), { kind: 'media-kept', keepsake: 'k2' })
       await bench().store.keepsakes.dropOld(start + dayMs)
-      expect((await scene(person)).keepsakes.map((one) => one.id)).toEqual(['k2'])
+      const known = (keepsake: string) => bench().store.keepsakes.known(person, keepsake)
+      expect([await known('k1'), await known('k2')]).toEqual([false, true])
+    })
+    test('what came together is kept together, and what came long before is not', async () => {
+      const sent = (keepsake: string): Fact => ({
+        kind: 'media-sent',
+        keepsake,
+        media: 'picture',
+        lineMessageId: keepsake,
+      })
+      await bench().record(consented, sent('old'))
+      const later = await bench().arrive('later')
+      await bench().keep(later, { record: [sent('k1'), sent('k2')], at: start + dayMs })
+      expect((await scene(later.person)).keepsakes.map((one) => [one.id, one.kept])).toEqual([
+        ['k1', false],
+        ['k2', false],
+        ['old', false],
+      ])
+      await bench().record({ kind: 'media-kept', keepsake: 'k2', withinMs: 60_000 })
+      expect((await scene(later.person)).keepsakes.map((one) => one.id)).toEqual(['old'])
+      await bench().record({ kind: 'media-dropped', keepsake: 'old', withinMs: 60_000 })
+      expect(await bench().store.keepsakes.known(later.person, 'old')).toBe(false)
+      expect(await bench().store.keepsakes.known(later.person, 'k1')).toBe(true)
     })
     test('a request for help waits for the office with its words until it is closed', async () => {
       const { store, record } = bench()
       const person = await record({ kind: 'named', name: 'สมศรี' }, { kind: 'help-asked', request: 'h1' })
       await record({ kind: 'help-added', request: 'h1', text: 'เปิดคลิปไม่ได้' })
-      await record({ kind: 'help-added', request: 'h1', lineMessageId: 'm1' })
+      await record(
+        { kind: 'media-sent', keepsake: 'k1', media: 'voice', lineMessageId: 'm1' },
+        { kind: 'media-kept', keepsake: 'k1' },
+        { kind: 'help-added', request: 'h1', lineMessageId: 'm1' },
+      )
       expect(await store.help.waiting(9)).toEqual([
-        { person, request: 'h1', name: 'สมศรี', at: start, words: ['เปิดคลิปไม่ได้', '[…]'] },
+        {
+          person,
+          request: 'h1',
+          name: 'สมศรี',
+          at: start,
+          words: [{ text: 'เปิดคลิปไม่ได้' }, { keepsake: 'k1', media: 'voice' }],
+        },
       ])
       expect((await scene(person)).help).toEqual({ id: 'h1', at: start })
       await store.help.close(person, 'h1', start + 1)

@@ -51,7 +51,6 @@ describe('meeting', () => {
       { kind: 'followed' },
       { kind: 'sent-sticker' },
       picture('p'),
-      { kind: 'unsent', lineMessageId: 'p' },
       { kind: 'wrote', text: 'อยากเรียน' },
       { kind: 'wrote', text: 'ช่วยด้วย' },
       { kind: 'wrote', text: 'ลบข้อมูล' },
@@ -63,6 +62,11 @@ describe('meeting', () => {
       { kind: 'finished-video', trackingId: 'x.y' },
     ]
     for (const event of events) expect(turn(stranger(), event).outcome.record, event.kind).toEqual([])
+  })
+
+  test('what was sent may be taken back at any time, also after consent was withdrawn', () => {
+    const { record, begin } = turn(stranger(), { kind: 'unsent', lineMessageId: 'p' }).outcome
+    expect([kinds(record), kinds(begin)]).toEqual([['media-unsent'], ['forget-files']])
   })
 
   test('whoever wanted a course goes straight to it after consent and name', () => {
@@ -293,7 +297,7 @@ describe('help from a person', () => {
     const sent = turn(write(somsri(), 'เริ่มเรียน').talk, voice).talk
     const asked = tap(sent, { kind: 'go', to: 'help' })
     expect(kinds(asked.outcome.record)).toEqual(['help-asked', 'media-kept', 'help-added'])
-    expect(asked.outcome.begin).toMatchObject([{ kind: 'fetch-media', lineMessageId: 'v' }])
+    expect(asked.outcome.begin).toEqual([{ kind: 'fetch-media' }])
     expect(tap(asked.talk, { kind: 'go', to: 'help' }).outcome.record).toEqual([])
     const picked = turn(somsri(), picture('p')).talk
     expect(kinds(tap(picked, { kind: 'go', to: 'help' }).outcome.record)).toEqual(['help-asked'])
@@ -339,8 +343,17 @@ describe('whatever comes', () => {
     const talk = played(somsri(), ['(album of 3)'])
     expect(talk.screen.filter((saying) => wordsOf([saying]).includes(th.visits.keepAsk))).toHaveLength(1)
     const kept = turn(talk, { kind: 'wrote', text: 'เก็บไว้ค่ะ' })
-    expect(kinds(kept.outcome.record)).toEqual(['media-kept', 'media-kept', 'media-kept'])
-    expect(kept.outcome.begin).toHaveLength(3)
+    expect(kinds(kept.outcome.record)).toEqual(['media-kept'])
+    expect(kept.outcome.begin).toEqual([{ kind: 'fetch-media' }])
+    expect(kept.talk.world.keepsakes).toEqual([])
+  })
+
+  test('an album of fifty is one thing', () => {
+    const talk = played(somsri(), ['(album of 50)'])
+    const keepsake = talk.world.keepsakes.at(-1)?.id ?? ''
+    const kept = tap(talk, { kind: 'keep', keepsake })
+    expect(wordsOf(kept.outcome.say)).toContain('50')
+    expect(kept.talk.world.keepsakes).toEqual([])
   })
 
   test('an album whose pictures carry no numbers asks once too', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hear } from '../../bot/line/hear'
 import { createMouth } from '../../bot/line/speak'
 import { fileOf, type Line, png, startLine, TOKEN } from '../simulator/line'
@@ -99,5 +99,44 @@ describe('the bytes of a photo', () => {
     const id = await photoFrom(line)
     await fault(line, 'content', '500')
     await expect(mouthTo(line).content(id)).rejects.toMatchObject({ status: 500 })
+  })
+  describe('that come and stop coming', () => {
+    beforeEach(() => void vi.useFakeTimers())
+    afterEach(() => void vi.useRealTimers())
+
+    /** A photo of which a piece comes whenever the test sends one. */
+    async function slowly() {
+      const cut = vi.fn()
+      let line: ReadableStreamDefaultController<Uint8Array> | undefined
+      const body = new ReadableStream<Uint8Array>({ start: (to) => void (line = to), cancel: cut })
+      const content = await mouthTo(startLine(), async () => new Response(body)).content('1')
+      if (content === 'gone' || !content.ready) throw new Error('the photo is not there')
+      const read = new Response(content.body).arrayBuffer()
+      read.catch(() => undefined)
+      return { read, cut, line: line as NonNullable<typeof line> }
+    }
+
+    test('are given up after half a minute of silence, and the call is cut', async () => {
+      const { read, cut, line } = await slowly()
+      line.enqueue(new Uint8Array([1]))
+      await vi.advanceTimersByTimeAsync(29_000)
+      expect(cut).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(1_000)
+      await expect(read).rejects.toThrow('no answer')
+      expect(cut).toHaveBeenCalledOnce()
+    })
+
+    test('are waited for as long as now and then something comes', async () => {
+      const { read, cut, line } = await slowly()
+      for (const byte of [1, 2, 3]) {
+        await vi.advanceTimersByTimeAsync(29_000)
+        line.enqueue(new Uint8Array([byte]))
+      }
+      await vi.advanceTimersByTimeAsync(1)
+      line.close()
+      expect(new Uint8Array(await read)).toEqual(new Uint8Array([1, 2, 3]))
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(cut).not.toHaveBeenCalled()
+    })
   })
 })

@@ -161,7 +161,7 @@ describe('what is owed', () => {
     await bot.writes('กดตรงไหนคะ')
     const [waiting, ...more] = (await owed()).help
     expect(more).toEqual([])
-    expect(waiting.words).toEqual(['กดตรงไหนคะ'])
+    expect(waiting.words).toEqual([{ text: 'กดตรงไหนคะ' }])
     const close = `/help/${waiting.person}/${waiting.request}/close`
     expect((await ask('POST', close)).status).toBe(200)
     expect((await owed()).help).toEqual([])

@@ -53,9 +53,10 @@ describe('a trainer’s own course', () => {
     async () => {
       const { code, said } = await bot.command('course', 'check', join(folder, 'broken.yaml'))
       expect(code).toBe(1)
-      expect(said).toContain(`broken.yaml:${lineOf('seconds: 20')}`)
-      expect(said).toContain('lessons[0].seconds')
-      expect(said).toMatch(/[\u0E00-\u0E7F]{5,}/)
+      expect(said).toContain(join(folder, 'broken.yaml'))
+      const line = lineOf('seconds: 20')
+      expect(said).toMatch(new RegExp(`บรรทัด ${line} .*lessons\\[0\\]\\.seconds`))
+      expect(said).toMatch(new RegExp(`line ${line}, .*lessons\\[0\\]\\.seconds`))
       expect(said).not.toMatch(/\n\s+at /)
       const added = await bot.command('course', 'add', join(folder, 'broken.yaml'))
       expect(added.code).toBe(1)

@@ -60,6 +60,17 @@ describe('a simulated start', () => {
       'http://127.0.0.1:4001',
     ])
   })
+  test('keeps its data apart from the real, and they pass, unless it was told where to keep them', () => {
+    expect(readConfig({})).toMatchObject({
+      databaseFile: 'data/simulated/riandee.sqlite',
+      filesDir: 'data/simulated/files',
+      passingFolder: 'data/simulated',
+    })
+    const told = readConfig({ DATABASE_FILE: 'kept/here.sqlite' })
+    expect([told.databaseFile, told.passingFolder]).toEqual(['kept/here.sqlite', undefined])
+    const { databaseFile, filesDir, passingFolder } = readConfig(real)
+    expect([databaseFile, filesDir, passingFolder]).toEqual(['data/riandee.sqlite', 'data/files', undefined])
+  })
   test('keeps its keys to itself: they open nothing of a real channel', () => {
     const { line } = readConfig({})
     for (const key of [line.channelSecret, line.channelAccessToken, line.loginChannelSecret])

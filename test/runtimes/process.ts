@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { createSimulator, type Simulator } from '../../bot/simulator/server'
 
@@ -21,10 +21,25 @@ export interface Ended {
   said: string
 }
 
-/** Runs a file of ours to its end, with nothing of LINE in its environment but what is given. */
-export function run(file: string, args: string[], env: Record<string, string>): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { env: { ...clean(), ...env } })
-  return ended(child, gather(child))
+/**
+ * Runs a file of ours to its end, with nothing of LINE in its environment but what is given.
+ *
+ * @param cwd a folder to run it in, instead of the project's: it needs a `node_modules`
+ * @param until told to stop as soon as it has said this
+ */
+export function run(
+  file: string,
+  args: string[],
+  env: Record<string, string>,
+  { cwd, until }: { cwd?: string; until?: string } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', resolve(file), ...args], {
+    env: { ...clean(), ...env },
+    cwd,
+  })
+  const said = gather(child)
+  child.stdout?.on('data', () => until && said().includes(until) && child.kill('SIGTERM'))
+  return ended(child, said)
 }
 
 export interface Running {
@@ -123,7 +138,7 @@ async function listening(simulator: Simulator): Promise<{ origin: string; close(
   return { origin: `http://127.0.0.1:${port}`, close }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo

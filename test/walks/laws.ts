@@ -13,6 +13,7 @@ const beforeConsent = new Set<Fact['kind']>([
   'group-left',
   'menu-linked',
   'erased',
+  'media-unsent',
 ])
 /** What our voice never says. */
 const neverSaid = /ผิดพลาด|ล้มเหลว|ไม่ผ่าน|หมดเวลา|[Ii]nvalid|[Ee]rror|undefined|\bNaN\b|\[object/

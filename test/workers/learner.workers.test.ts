@@ -79,5 +79,5 @@ test('the cron forgets a stranger after a day, and looks for such only once an h
   await house.cron(17)
   expect(await rows('people')).toHaveLength(1)
   await house.cron()
-  expect([await rows('people'), await rows('turns'), await rows('inbox')]).toEqual([[], [], []])
+  expect([await rows('people'), await rows('inbox')]).toEqual([[], []])
 })

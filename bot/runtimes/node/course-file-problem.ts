@@ -38,6 +38,10 @@ export const fieldName = (path: FieldPath): string =>
     '',
   )
 
+/** The way that such a name describes. */
+export const pathOfField = (field: string): FieldPath =>
+  [...field.matchAll(/[^.[\]]+/g)].map(([step]) => (/^\d+$/.test(step) ? Number(step) : step))
+
 /**
  * The problems as lines for a terminal, in the order of the file: place and field, then the sentence below.
  * Empty when there are none.

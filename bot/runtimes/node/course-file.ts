@@ -7,13 +7,17 @@ import { dirname } from 'node:path'
 import type { Course } from '../../../shared/course'
 import { checkForm } from './course-file-form'
 import { openMedia } from './course-file-media'
-import { type Finding, fieldName, inBoth, type Problem } from './course-file-problem'
-import { type ReadText, readText } from './course-file-text'
+import { type FieldPath, type Finding, fieldName, inBoth, type Problem } from './course-file-problem'
+import { type Place, type ReadText, readText } from './course-file-text'
 
 export { type Problem, printProblems } from './course-file-problem'
 
-/** The course and the bytes of every file it names, by file name. */
-export type CourseFile = { course: Course; media: Map<string, Uint8Array> }
+/** The course, the bytes of every file it names, by file name, and where each of its fields stands in the text. */
+export type CourseFile = {
+  course: Course
+  media: Map<string, Uint8Array>
+  placeOf: (path: FieldPath) => Place
+}
 
 /**
  * Never throws for what an author did: a missing file, wrong syntax, a missing Thai text, a video of another length
@@ -30,7 +34,8 @@ export const readCourseFile = async (path: string): Promise<CourseFile | { probl
   const form = checkForm(text.value)
   if ('findings' in form) return { problems: placed(path, text, form.findings) }
   const { media, findings } = await openMedia(dirname(path), form.course)
-  return findings.length > 0 ? { problems: placed(path, text, findings) } : { course: form.course, media }
+  if (findings.length > 0) return { problems: placed(path, text, findings) }
+  return { course: form.course, media, placeOf: text.placeOf }
 }
 
 const placed = (file: string, text: ReadText, findings: Finding[]): Problem[] =>

@@ -1,8 +1,7 @@
 /** Speaks with the running bot as its operator: the same doors on one computer and on Workers. */
-import { existsSync, readFileSync } from 'node:fs'
 import { office } from '../../../shared/texts/office'
-import { type Config, readConfig } from '../config'
-import { secretsFile } from './secrets'
+import { readConfig } from '../config'
+import { madeOperatorKey } from './secrets'
 
 /** A command that cannot go on; its message is the whole sentence for the person at the terminal. */
 export class CommandError extends Error {}
@@ -10,6 +9,8 @@ export class CommandError extends Error {}
 export interface OfficeClient {
   /** Asks a door under `/api/office`; JSON in, JSON out. */
   ask<T>(method: string, path: string, body?: unknown): Promise<T>
+  /** Bytes from a door under `/api/office`. */
+  fetchBytes(path: string): Promise<Uint8Array>
   /** Sends one file; answers its hash. */
   sendMedia(bytes: Uint8Array<ArrayBuffer>): Promise<string>
 }
@@ -19,7 +20,7 @@ export function officeClient(env: NodeJS.ProcessEnv): OfficeClient {
   const config = readConfig(env)
   return clientFor(
     env.OFFICE_URL ?? `http://${config.host}:${config.port}`,
-    config.operatorKey ?? madeKey(config),
+    config.operatorKey ?? madeOperatorKey(config) ?? '',
   )
 }
 
@@ -29,18 +30,15 @@ export function clientFor(origin: string, operatorKey: string): OfficeClient {
     const response = await fetch(`${origin}/api/office${path}`, { method, headers, body }).catch(() => {
       throw new CommandError(office.botNotThere({ origin }))
     })
-    const answer = await response.json()
-    if (!response.ok) throw new CommandError(office.refused({ message: answer.message }))
-    return answer
+    if (!response.ok) throw new CommandError(office.refused({ message: (await response.json()).message }))
+    return response
   }
+  const json = async (...asked: Parameters<typeof call>) => (await call(...asked)).json()
   return {
     ask: (method, path, body) =>
-      call(method, path, body === undefined ? undefined : JSON.stringify(body), 'application/json'),
-    sendMedia: async (bytes) => (await call('PUT', '/media', bytes, 'application/octet-stream')).hash,
+      json(method, path, body === undefined ? undefined : JSON.stringify(body), 'application/json'),
+    fetchBytes: async (path) =>
+      new Uint8Array(await (await call('GET', path, undefined, 'application/json')).arrayBuffer()),
+    sendMedia: async (bytes) => (await json('PUT', '/media', bytes, 'application/octet-stream')).hash,
   }
-}
-
-function madeKey(config: Config): string {
-  const file = secretsFile(config)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).operatorKey : ''
 }

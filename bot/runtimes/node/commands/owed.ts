@@ -1,12 +1,13 @@
 /** `npm run owed`: what is owed to somebody and who waits for a person; one can be tried again or closed. */
-import type { PersonWaiting } from '../../../../db/help'
+import { writeFile } from 'node:fs/promises'
+import type { HelpWord, PersonWaiting } from '../../../../db/help'
 import type { Owed } from '../../../../db/owed'
 import { showDate } from '../../../../shared/dates'
 import { office } from '../../../../shared/texts/office'
 import { CommandError, officeClient } from '../office-client'
 import { command, say } from './say'
 
-await command(async ([what, one, two]) => {
+await command(async ([what, one, two, three]) => {
   const client = officeClient(process.env)
   if (what === undefined)
     return list(await client.ask<{ owed: Owed[]; help: PersonWaiting[] }>('GET', '/owed'))
@@ -17,6 +18,10 @@ await command(async ([what, one, two]) => {
   if (what === 'close' && one && two) {
     await client.ask('POST', `/help/${one}/${two}/close`)
     return say(office.closed)
+  }
+  if (what === 'file' && one && two && three) {
+    await writeFile(three, await client.fetchBytes(`/files/${one}/${two}`))
+    return say(office.fileSaved({ file: three }))
   }
   throw new CommandError(office.owedUsage)
 })
@@ -29,10 +34,15 @@ function list({ owed, help }: { owed: Owed[]; help: PersonWaiting[] }): void {
         request,
         name: name ?? office.nameless,
         at: showDate(at, 'th'),
-        words: words.join(' / '),
+        words: words.map((word) => wordOf(person, word)).join(' / '),
       }),
     )
   }
   for (const row of owed) say(office.owedRow({ ...row, since: showDate(row.since, 'th') }))
   if (owed.length + help.length === 0) say(office.nothingOwed)
 }
+
+/** Words as they were written; for something sent, the command that fetches it. */
+const wordOf = (person: string, { text, keepsake, media, file }: HelpWord): string =>
+  text ??
+  office.sentFile({ media: media ?? '', person, keepsake: keepsake ?? '', isHere: file !== undefined })
