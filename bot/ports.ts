@@ -1,10 +1,14 @@
 /** What the bot needs from outside. Each runtime brings its own (`bot/runtimes/`), tests bring fakes. */
 import type { Store } from '../db/store'
-import type { Saying } from '../shared/chat'
 import type { Language } from '../shared/person'
+import type { Saying } from '../shared/saying'
 import type { Office } from './flows/flow'
 import type { Shelf } from './shelf'
 
+/**
+ * Everything of the world that a turn, a job or a door may use. What is not in here cannot be reached from
+ * inside.
+ */
 export interface Ports {
   store: Store
   files: Files
@@ -73,6 +77,7 @@ export interface Files {
 /** Bytes `from` to `to`, both included, counted from 0; `last` is the number of bytes from the end. */
 export type Part = { from: number; to?: number } | { last: number }
 
+/** A stored file, or a part of one, as it is read: `body` is still a stream, to be read or cancelled once. */
 export interface FileFound {
   body: ReadableStream<Uint8Array>
   /** Of the whole file. */

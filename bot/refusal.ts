@@ -11,16 +11,16 @@ const table = {
   ],
   'unknown-person': [
     404,
-    'ยังไม่พบคุณในแชตของเรียนดีค่ะ เปิดแชตแล้วแตะ “เริ่มเรียน” ก่อนนะคะ · Please open the chat with Riandee first.',
+    'ยังไม่พบคุณในแชทของเรียนดีค่ะ เปิดแชทแล้วแตะ “เริ่มเรียน” ก่อนนะคะ · Please open the chat with Riandee first.',
   ],
   'not-operator': [401, 'This address needs OPERATOR_KEY as a Bearer token.'],
-  'not-found': [404, 'ไม่พบหน้านี้ค่ะ กลับไปที่แชตได้เลยนะคะ · Nothing is here. Please go back to the chat.'],
+  'not-found': [404, 'ไม่พบหน้านี้ค่ะ กลับไปที่แชทได้เลยนะคะ · Nothing is here. Please go back to the chat.'],
   'not-owed': [404, 'Nothing of this id is owed.'],
   'not-this-part': [416, 'The asked byte range is not in the file.'],
   busy: [503, 'ขอเวลาสักครู่แล้วลองอีกครั้งนะคะ · Please try again in a moment; nothing is lost.'],
 } as const
 
-export type RefusalCode = keyof typeof table
+type RefusalCode = keyof typeof table
 
 /** Thrown at a door when the client asked for what cannot be; answered as JSON `{ code, message }`. */
 export class Refusal extends Error {

@@ -10,7 +10,7 @@ export interface Shelf {
   at(stamp: string, needed: { course: string; edition: number }[]): Promise<ShelfView>
 }
 
-export interface ShelfView {
+interface ShelfView {
   /** The newest edition of each course that is not retired. */
   catalogue: Edition[]
   course: (id: string, edition: number) => Course | undefined

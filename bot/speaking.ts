@@ -1,6 +1,6 @@
 /** Words that are owed, spoken once: what follows from each fate a reply can have. Decides nothing about what is said. */
 import { getLogger } from '@logtape/logtape'
-import type { Saying } from '../shared/chat'
+import type { Saying } from '../shared/saying'
 import { sorry } from './flows/mishaps'
 import type { Ports, Tone } from './ports'
 
@@ -10,7 +10,7 @@ const log = getLogger(['riandee', 'speaking'])
 const tokenLifeMs = 55_000
 
 /** Words of one event, in the inbox row that holds them. */
-export interface Owed {
+interface Owed {
   conversation: string
   /** When the event happened; a token is as old as its event, however late it came. */
   at: number

@@ -2,6 +2,7 @@
 import { getLogger } from '@logtape/logtape'
 import type { OwedWords } from '../db/inbox'
 import { keptYears } from '../shared/consent'
+import { dayMs } from '../shared/dates'
 import { isInGroup } from '../shared/place'
 import { runDueJobs } from './jobs/run'
 import type { Ports } from './ports'
@@ -10,13 +11,12 @@ import { takeTurns } from './turn'
 
 const log = getLogger(['riandee', 'sweep'])
 
-const dayMs = 86_400_000
-
 /** A live process has answered an event long before this. */
 const leftAfterMs = 10_000
 
 /**
- * Takes up what was left, all conversations at once: nobody waits behind a slow answer of LINE's.
+ * Finds what was left behind in the whole house: events that wait (`takeTurns` does those of each conversation), words
+ * that were not spoken, jobs that are due. All conversations at once: nobody waits behind a slow answer of LINE's.
  *
  * @param graceMs how old something must be to count as left behind; 0 right after a start, when nobody else is at it
  */

@@ -8,8 +8,9 @@
 import { getLogger } from '@logtape/logtape'
 import type { Scene, Unspoken, Waiting } from '../db/scene'
 import type { TurnKept } from '../db/turns'
-import type { ChatEvent, Saying } from '../shared/chat'
+import type { ChatEvent } from '../shared/chat'
 import { isInGroup } from '../shared/place'
+import type { Saying } from '../shared/saying'
 import { asksForName, respond } from './flows'
 import type { World } from './flows/flow'
 import { lostPlace, sorry } from './flows/mishaps'
@@ -19,7 +20,7 @@ import { speak } from './speaking'
 const log = getLogger(['riandee', 'turn'])
 
 /** Where events wait; see `Received` in `db/inbox.ts`. */
-export interface Conversation {
+interface Conversation {
   conversation: string
   person: string
 }
@@ -28,7 +29,8 @@ export interface Conversation {
 const patienceMs = 700
 
 /**
- * Takes turns on a conversation, oldest event first, until nothing waits there or `own` is done.
+ * All turns of one conversation, oldest event first, until nothing waits there or `own` is done. (Which conversations were
+ * left waiting is asked by `takeUp` in `bot/sweep.ts`.)
  *
  * Whoever put an event into the inbox calls this; so does the safety net for what a dead process left. Several may do so
  * at once: they decide the same events, and `keep` lets one win.
@@ -52,7 +54,7 @@ interface Moment {
   next: Waiting
 }
 
-/** True when the event needs no further turn. */
+/** One event's turn, from the first glance to the spoken words. True when the event needs no further turn. */
 async function takeTurn(moment: Moment, ports: Ports): Promise<boolean> {
   const calm = showLoading(moment, ports)
   const turn = await keepTurn(moment, ports).finally(calm)
@@ -62,7 +64,11 @@ async function takeTurn(moment: Moment, ports: Ports): Promise<boolean> {
   return true
 }
 
-/** The turn as it was kept; `again` when it must be decided anew, `done` when somebody else kept it. */
+/**
+ * The part of a turn before anything is said: decide, then keep.
+ *
+ * @returns the turn as it was kept; `again` when it must be decided anew, `done` when somebody else kept it
+ */
 async function keepTurn(moment: Moment, ports: Ports): Promise<TurnKept | 'again' | 'done'> {
   try {
     const turn = await decide(moment, ports)

@@ -4,10 +4,14 @@
  */
 import { type SQL, sql } from 'drizzle-orm'
 import { Course, type Edition } from '../shared/course'
-import { changesBetween, sameStructure } from '../shared/course-change'
+import { changesBetween, mended, sameStructure } from '../shared/course-change'
 import type { Published } from '../shared/published'
 import { type Database, json, type Row, rowsOf, together, wordsOf } from './database'
 
+/**
+ * Courses as learners may stand on them: every edition ever published, since somebody may still be learning
+ * it.
+ */
 export interface Courses {
   /** Publishes a course whose media are already in the file store (as hashes). Also brings a retired course back. */
   publish(course: Course, now: number): Promise<Published>
@@ -19,10 +23,11 @@ export interface Courses {
   editions(which: { course: string; edition: number }[]): Promise<Edition[]>
 }
 
+/** @param newStamp a value never used before; see `Scene.catalogueStamp` */
 export const createCourses = (db: Database, newStamp: () => string): Courses => ({
   async publish(course, now) {
-    const before = (await readEditions(db, sql`course = ${course.id} ORDER BY edition DESC LIMIT 1`))[0]
-    const { published, statements } = plan(course, before, now)
+    const editions = await readEditions(db, sql`course = ${course.id} ORDER BY edition DESC`)
+    const { published, statements } = plan(course, editions, now)
     if (statements.length === 0) return published
     try {
       await together(db, [...statements, touchCatalogue(newStamp())])
@@ -58,32 +63,43 @@ export const createCourses = (db: Database, newStamp: () => string): Courses => 
         ),
 })
 
-function plan(
-  course: Course,
-  before: Edition | undefined,
-  now: number,
-): { published: Published; statements: SQL[] } {
+function plan(course: Course, editions: Edition[], now: number): { published: Published; statements: SQL[] } {
+  const [before, ...older] = editions
   if (!before) return added(course, 1, 'added', now)
   if (!sameStructure(before.course, course)) return added(course, before.edition + 1, 'new-edition', now)
   const changes = changesBetween(before.course, course)
-  const revision = before.revision + (changes.length > 0 ? 1 : 0)
   const published: Published = {
     what: changes.length > 0 ? 'corrected' : before.retired ? 'added' : 'unchanged',
     edition: before.edition,
-    revision,
+    revision: before.revision + (changes.length > 0 ? 1 : 0),
     changes: changes.map((change) => change.path),
   }
-  if (published.what === 'unchanged') return { published, statements: [] }
-  const here = sql`course = ${course.id} AND edition = ${before.edition}`
+  // A wrong telephone number must not live on in an edition that somebody is still learning from.
+  const behind = older.map((edition) => ({
+    ...edition,
+    mended: mended(edition.course, before.course, course),
+  }))
   const statements = [
-    sql`UPDATE editions SET content = ${json(course)}, revision = ${revision}, retired_at = NULL WHERE ${here}`,
+    ...corrected(before, course, now),
+    ...behind.flatMap((edition) => corrected(edition, edition.mended, now)),
+    ...(before.retired ? [sql`UPDATE editions SET retired_at = NULL WHERE ${editionRow(before)}`] : []),
   ]
-  if (changes.length > 0) {
-    statements.unshift(sql`INSERT INTO corrections (course, edition, revision, at, changes)
-      VALUES (${course.id}, ${before.edition}, ${revision}, ${now}, ${json(changes)})`)
-  }
   return { published, statements }
 }
+
+/** The statements that correct one edition, and log what was changed; none when it reads the same. */
+function corrected(edition: Edition, course: Course, now: number): SQL[] {
+  const changes = changesBetween(edition.course, course)
+  if (changes.length === 0) return []
+  const revision = edition.revision + 1
+  return [
+    sql`INSERT INTO corrections (course, edition, revision, at, changes)
+      VALUES (${course.id}, ${edition.edition}, ${revision}, ${now}, ${json(changes)})`,
+    sql`UPDATE editions SET content = ${json(course)}, revision = ${revision} WHERE ${editionRow(edition)}`,
+  ]
+}
+
+const editionRow = ({ course, edition }: Edition): SQL => sql`course = ${course.id} AND edition = ${edition}`
 
 function added(course: Course, edition: number, what: 'added' | 'new-edition', now: number) {
   return {

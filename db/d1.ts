@@ -8,6 +8,7 @@ export interface D1Binding {
 }
 type D1Statement = object
 
+/** A D1 database as ours. Migrations are `wrangler`'s work; here they are taken as done. */
 export const openD1 = (binding: D1Binding): Database => ({
   async batch(statements) {
     const results = await binding.batch(statements.map((s) => binding.prepare(s.text).bind(...s.values)))

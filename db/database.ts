@@ -23,7 +23,7 @@ export interface Database {
 const dialect = new SQLiteSyncDialect()
 
 /** Turns drizzle's statement (or a `sql` template) into text and values, the same for both drivers. */
-export function prepared(statement: SQL | { getSQL(): SQL }): Prepared {
+function prepared(statement: SQL | { getSQL(): SQL }): Prepared {
   const { sql: text, params } = dialect.sqlToQuery(statement.getSQL())
   return { text, values: params }
 }

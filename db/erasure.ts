@@ -1,6 +1,6 @@
 /** How people are forgotten: because they asked, because they never agreed, or because they have long been gone. */
 import { type SQL, sql } from 'drizzle-orm'
-import type { Job } from '../shared/chat'
+import type { Job } from '../shared/job'
 import { type Database, json, rowsOf, together } from './database'
 import type { Where } from './fact'
 
@@ -75,6 +75,7 @@ export interface Erasure {
   forgetLongGone(before: number, now: number, limit: number): Promise<number>
 }
 
+/** @param newId ids of the jobs that forgetting leaves behind */
 export const createErasure = (db: Database, newId: () => string): Erasure => ({
   async erased(person) {
     const [row] = await rowsOf(

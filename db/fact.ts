@@ -1,6 +1,6 @@
 /** The form of a fact's writer: pure, it returns statements and runs none. */
 import type { SQL } from 'drizzle-orm'
-import type { Fact } from '../shared/chat'
+import type { Fact } from '../shared/fact'
 
 /** Of whom, where and when a fact became true. */
 export interface Where {
@@ -11,6 +11,7 @@ export interface Where {
   at: number
 }
 
+/** The fact of one kind, with its fields. */
 export type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>
 
 /** Writers of some kinds of facts. */

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { type Database, rowsOf } from './database'
 import type { Writers } from './fact'
 
+/** Writers of a request for help, from asking to closing. Asking twice opens nothing twice. */
 export const helpFacts: Writers<'help-asked' | 'help-added' | 'help-closed'> = {
   'help-asked': ({ request }, { person, at }) => [
     sql`INSERT INTO help_requests (person, id, at) VALUES (${person}, ${request}, ${at}) ON CONFLICT DO NOTHING`,
@@ -36,6 +37,7 @@ export interface PersonWaiting {
   words: HelpWord[]
 }
 
+/** The office's side of requests: who waits, and closing. Learners' own words come in as facts. */
 export interface Help {
   /** Who waits, longest first, at most `limit`. */
   waiting(limit: number): Promise<PersonWaiting[]>
@@ -43,6 +45,7 @@ export interface Help {
   close(person: string, request: string, now: number): Promise<boolean>
 }
 
+/** Requests over either database. */
 export const createHelp = (db: Database): Help => ({
   async waiting(limit) {
     const rows = await rowsOf(

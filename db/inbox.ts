@@ -3,7 +3,8 @@
  * `turns` remembers for good that it was decided.
  */
 import { type SQL, sql } from 'drizzle-orm'
-import { type ChatEvent, readWords, type Saying } from '../shared/chat'
+import type { ChatEvent } from '../shared/chat'
+import { readWords, type Saying } from '../shared/saying'
 import { type Database, json, type Row, rowsOf, together } from './database'
 
 /** One event of LINE's that is meant for us. */
@@ -78,8 +79,9 @@ export interface Inbox {
 }
 
 /** An event that throws this often waits for an operator, and its conversation goes on. */
-export const triesBeforeDead = 5
+const triesBeforeDead = 5
 
+/** @param newId ids of people and groups that are seen for the first time */
 export const createInbox = (db: Database, newId: () => string): Inbox => ({
   ...events(db, newId),
   ...words(db),

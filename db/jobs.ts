@@ -1,8 +1,9 @@
 /** Work that is owed. Two processes may take the same job, so every job may be done twice with the same result. */
 import { sql } from 'drizzle-orm'
-import { Job } from '../shared/chat'
+import { Job } from '../shared/job'
 import { type Database, json, rowsOf, together } from './database'
 
+/** A job that somebody took to do now. `tries` counts earlier throws, 0 the first time. */
 export interface JobDue {
   id: string
   person: string
@@ -11,6 +12,7 @@ export interface JobDue {
   job?: Job
 }
 
+/** Owed work, taken and given back. A job is gone only by `done`. */
 export interface Jobs {
   /** Takes jobs whose time has come, oldest first; nobody else gets them for two minutes, after which they are due again. */
   due(now: number, limit: number): Promise<JobDue[]>
@@ -28,6 +30,7 @@ export interface Jobs {
 /** A time to be due again, not a lock: whoever took it may have died. */
 const takenForMs = 120_000
 
+/** @param newId ids of jobs that are put in from outside a turn */
 export const createJobs = (db: Database, newId: () => string): Jobs => ({
   async due(now, limit) {
     const rows = await rowsOf(

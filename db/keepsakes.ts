@@ -3,6 +3,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from './database'
 import type { Writers } from './fact'
 
+/**
+ * Writers of what was sent, kept, dropped and taken back in LINE. What was taken back leaves no row, and
+ * words no text.
+ */
 export const keepsakeFacts: Writers<'media-sent' | 'media-kept' | 'media-dropped' | 'media-unsent'> = {
   'media-sent': ({ keepsake, media, lineMessageId }, { person, at }) => [
     sql`INSERT INTO keepsakes (person, id, line_message_id, media, at)
@@ -44,6 +48,7 @@ export interface Keepsakes {
   dropOld(before: number): Promise<number>
 }
 
+/** Keepsakes over either database. */
 export const createKeepsakes = (db: Database): Keepsakes => ({
   async filed(person, keepsake, file) {
     const rows = await rowsOf(

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { json } from './database'
 import type { Writers } from './fact'
 
+/** Writers of everything that happens in a course, from enrolling to the last review card. */
 export const learningFacts: Writers<
   | 'enrolled'
   | 'watched'

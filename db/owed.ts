@@ -18,7 +18,7 @@ export interface Owed {
 }
 
 /** What is to be tried again, and where an event waits. */
-export type Retried = { what: 'event'; conversation: string; person: string } | { what: 'words' | 'job' }
+type Retried = { what: 'event'; conversation: string; person: string } | { what: 'words' | 'job' }
 
 /** The operator's view. */
 export interface OwedBook {
@@ -33,6 +33,7 @@ export interface OwedBook {
   rollUp(before: number, limit: number): Promise<number>
 }
 
+/** The operator's book over either database. */
 export const createOwedBook = (db: Database): OwedBook => ({
   async list(before, limit) {
     const rows = await rowsOf(

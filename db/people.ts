@@ -4,6 +4,10 @@ import { type Database, rowsOf } from './database'
 import { createErasure, type Erasure, erase } from './erasure'
 import type { Where, Writers } from './fact'
 
+/**
+ * Writers of what a person said about themselves, and of coming, going and being erased. In a group's own
+ * conversation `person` is the group: `group-left` is the one fact of it.
+ */
 export const peopleFacts: Writers<
   | 'consented'
   | 'consent-withdrawn'
@@ -42,6 +46,7 @@ const consent = (version: number | null, where: Where): SQL[] => [
   set(where, sql`consent = ${version}`),
 ]
 
+/** People as the house knows them. Nobody who was erased is found by `byLineId` or `byId`. */
 export interface People extends Erasure {
   /** Where LINE reaches somebody, and what they speak; undefined once forgotten. */
   reach(person: string): Promise<{ lineUserId: string; language: 'th' | 'en' } | undefined>
@@ -49,6 +54,7 @@ export interface People extends Erasure {
   byId(person: string): Promise<{ id: string; name?: string; language: 'th' | 'en' } | undefined>
 }
 
+/** @param newId ids of the jobs that forgetting leaves behind */
 export const createPeople = (db: Database, newId: () => string): People => ({
   async reach(person) {
     const [row] = await rowsOf(

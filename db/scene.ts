@@ -3,8 +3,9 @@
  * row on both databases.
  */
 import { type SQL, sql } from 'drizzle-orm'
-import { ChatEvent, ChatState, readWords, type Saying } from '../shared/chat'
+import { ChatEvent, ChatState } from '../shared/chat'
 import type { Card, Enrolment, HelpRequest, Keepsake, Language, Person } from '../shared/person'
+import { readWords, type Saying } from '../shared/saying'
 import type { Row } from './database'
 
 /** An event waiting for its turn. */
@@ -52,7 +53,10 @@ export interface Scene {
 /** This many enrolments come with their details, open ones first, then the newest; others only with their dates. */
 const withDetails = 12
 
-// The outer json() keeps a subquery's JSON from being taken for text.
+/**
+ * The one SELECT: always one row, whoever is asked about. What belongs to a person is found by `person`, what belongs to
+ * a chat by `conversation`. The outer json() keeps a subquery's JSON from being taken for text.
+ */
 export const sceneOf = (conversation: string, person: string, now: number): SQL => sql`SELECT
   (SELECT json_object('at', at, 'eventId', event_id, 'receivedAt', received_at, 'replyToken', reply_token,
       'tries', tries, 'event', json(payload))

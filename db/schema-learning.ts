@@ -1,4 +1,4 @@
-/** Tables of courses and of learning; see `schema.ts` for what all tables have in common. */
+/** Tables of courses and of learning; see `schema.ts` for what all tables have in common, and what they are for. */
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** UTC milliseconds since 1970. */
@@ -31,6 +31,7 @@ export const corrections = sqliteTable(
   (t) => [primaryKey({ columns: [t.course, t.edition, t.revision] })],
 )
 
+/** A learner on an edition of a course. */
 export const enrolments = sqliteTable(
   'enrolments',
   {
@@ -57,6 +58,7 @@ export const watched = sqliteTable(
   (t) => [primaryKey({ columns: [t.person, t.enrolment, t.lesson] })],
 )
 
+/** The practice of a lesson: `done` is 1 when it was done, 0 when it was left for later. */
 export const practised = sqliteTable(
   'practised',
   {
@@ -113,6 +115,7 @@ export const attemptAnswers = sqliteTable(
   (t) => [primaryKey({ columns: [t.person, t.attempt, t.question] })],
 )
 
+/** Answers to the two short questions after a finished course. */
 export const ratings = sqliteTable(
   'ratings',
   {

@@ -1,7 +1,11 @@
 /**
- * Tables. Every row of a person carries `person`, the shard key; only `people` and `chats` know LINE's ids.
- * Tables with a natural key are WITHOUT ROWID in the migrations, so that a fact costs one written row.
- * Here: people, their conversations, and what is owed. Courses and learning are in `schema-learning.ts`.
+ * Tables, their names and columns: what migrations are drafted from (drizzle-kit, `test/tools/drizzle.config.ts`).
+ * Nothing runs through these objects: statements are SQL written by hand in the file of each subject, and the contracts
+ * run them on what the migrations made.
+ *
+ * Every row of a person carries `person`, the shard key; only `people` and `chats` know LINE's ids. All tables but
+ * `people` are made WITHOUT ROWID, by hand in the migration, so that a fact costs one written row. Here: people, their
+ * conversations, and what is owed. Courses and learning are in `schema-learning.ts`.
  */
 import { isNull } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
@@ -71,7 +75,10 @@ export const inbox = sqliteTable(
   (t) => [primaryKey({ columns: [t.conversation, t.at, t.eventId] })],
 )
 
-/** One message answered; never changed. Two turns decided at once want the same `seq`, and one of them loses. */
+/**
+ * One event answered. Two turns decided at once want the same `seq`, and one of them loses. A row stays as it was written,
+ * but that erasure empties its `state`; old ones go after a while.
+ */
 export const turns = sqliteTable(
   'turns',
   {
@@ -100,6 +107,7 @@ export const consents = sqliteTable(
 /** Single values of the whole house, such as the stamp that changes whenever a course does. */
 export const house = sqliteTable('house', { name: text('name').primaryKey(), value: text('value').notNull() })
 
+/** Somebody waits for a person of the office; open while `closedAt` is null. */
 export const helpRequests = sqliteTable(
   'help_requests',
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import type { Database, Prepared, Row } from './database'
 
+/** A database in a file, or in memory, that is to be closed. */
 export interface SqliteDatabase extends Database {
   close(): void
 }

@@ -11,6 +11,9 @@ import { createOwedBook, type OwedBook } from './owed'
 import { createPeople, type People } from './people'
 import { createTurns, type Turns } from './turns'
 
+/**
+ * The memory of the house, a subject each. Every deed is at most one round trip, unless it says otherwise.
+ */
 export interface Store {
   inbox: Inbox
   turns: Turns

@@ -3,12 +3,14 @@
  * decided in one write, all or nothing.
  */
 import { type SQL, sql } from 'drizzle-orm'
-import type { ChatState, Fact, Job, Saying } from '../shared/chat'
+import type { ChatState } from '../shared/chat'
+import type { Fact } from '../shared/fact'
+import type { Job } from '../shared/job'
+import type { Saying } from '../shared/saying'
 import { type Database, json, rowsOf, together, wordsOf } from './database'
 import { factStatements } from './facts'
 import { type InboxKey, inboxRow } from './inbox'
 import { readScene, type Scene, sceneOf } from './scene'
-import { turns } from './schema'
 
 /** What a turn keeps. */
 export interface TurnKept {
@@ -26,6 +28,7 @@ export interface TurnKept {
   at: number
 }
 
+/** What a conversation has come to, and the one way it goes on. */
 export interface Turns {
   /** Reads a conversation in one round trip. */
   scene(conversation: string, person: string, now: number): Promise<Scene>
@@ -36,6 +39,7 @@ export interface Turns {
   keep(turn: TurnKept): Promise<'kept' | 'seen-before' | 'overtaken'>
 }
 
+/** @param newId ids of the jobs that a turn begins */
 export const createTurns = (db: Database, newId: () => string): Turns => ({
   async scene(conversation, person, now) {
     const [row] = await rowsOf(db, sceneOf(conversation, person, now))
@@ -62,7 +66,7 @@ function statementsOf(turn: TurnKept, newId: () => string): SQL[] {
     ...turn.record.flatMap((fact) =>
       factStatements(fact, { person, conversation, eventId: event.eventId, at }),
     ),
-    sql`INSERT INTO ${turns} (conversation, seq, event_id, person, state, at)
+    sql`INSERT INTO turns (conversation, seq, event_id, person, state, at)
       VALUES (${conversation}, ${turn.seq}, ${event.eventId}, ${person}, ${json(turn.state)}, ${at})`,
     ...turn.begin.map(
       (job) =>

@@ -1,6 +1,6 @@
 /** Which page an address means, and how to go to another. Knows the browser's history; knows no page. */
 
-export const pageNames = ['who', 'help'] as const
+const pageNames = ['who', 'help'] as const
 export type PageName = (typeof pageNames)[number]
 
 const base = '/liff'
@@ -33,6 +33,6 @@ export const go = {
     dispatchEvent(new PopStateEvent('popstate'))
   },
   back: () => history.back(),
-  /** False on the first page, from which back means the chat. */
+  /** False on the first page, from which back means the chat. Only `to` above writes the state. */
   hasBack: () => (history.state as { isOurs?: boolean } | null)?.isOurs === true,
 }

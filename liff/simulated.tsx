@@ -24,7 +24,7 @@ function whoHoldsThePhone(): Promise<You> {
       const isSimulator = origin === settings.simulator() && source === window.parent
       if (!isSimulator || data?.riandee !== 'you' || !data.idToken) return
       window.removeEventListener('message', hear)
-      tell(data as You)
+      tell(data as You) // the simulator sends all of it, or nothing
     })
     say('who')
   })

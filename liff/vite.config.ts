@@ -12,6 +12,7 @@ const here = import.meta.dirname
 async function withWords(html: string): Promise<string> {
   const texts = resolve(here, '../shared/texts/th/pages.ts')
   const { module } = await runnerImport<typeof import('../shared/texts/th/pages')>(texts)
+  // a %name% that is none of them has no text, and stops the build
   const say = (name: string) => module.pages[name as keyof typeof module.pages].replaceAll('\n', ' ')
   return html.replace(/%(\w+)%/g, (_, name: string) => say(name))
 }

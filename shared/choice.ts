@@ -21,6 +21,10 @@ export type Place = z.infer<typeof Place>
 
 const id = z.string().check(z.minLength(1), z.maxLength(40))
 
+/**
+ * Everything a tap can mean. A kind or field that is taken out makes buttons of the past `tapped-unknown`:
+ * they are answered, and do nothing.
+ */
 export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('go'), to: Place }),
   z.object({ kind: z.literal('consent'), version: z.int() }),
@@ -80,6 +84,7 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help-close'), request: id }),
 ])
 export type Choice = z.infer<typeof Choice>
+/** The choice of one kind, with its fields. */
 export type ChoiceOf<Kind extends Choice['kind']> = Extract<Choice, { kind: Kind }>
 
 /** LINE's limit for postback data, in UTF-16 units. */

@@ -5,7 +5,7 @@
 import type { Course, Question } from './course'
 
 /** One field that differs: its path as in the file, and both values (undefined where there was none). */
-export interface Change {
+interface Change {
   path: string
   from?: unknown
   to?: unknown
@@ -19,6 +19,32 @@ export function changesBetween(before: unknown, after: unknown, path = ''): Chan
   }
   return Object.is(before, after) ? [] : [{ path, from: before, to: after }]
 }
+
+/**
+ * An older edition with the same correction made: whatever still reads as it did `before`, under the same ids, now reads
+ * as it does `after`. What differs anyway is left as it is.
+ */
+export function mended<T>(older: T, before: unknown, after: unknown): T {
+  if (!isBranch(older) || !isBranch(before) || !isBranch(after)) {
+    return Object.is(older, before) && typeof after === typeof older ? (after as T) : older // of the same kind
+  }
+  const entries = Object.entries(older).map(([name, value]) => {
+    const key = keyOf(older, name)
+    return [name, mended(value, at(before, key), at(after, key))]
+  })
+  return (Array.isArray(older) ? entries.map(([, value]) => value) : Object.fromEntries(entries)) as T // same shape
+}
+
+/** In a list, things are found by their id; elsewhere, and where they have none, by their name or place. */
+const keyOf = (parent: Branch, name: string): string => {
+  const child = parent[name]
+  return Array.isArray(parent) && isBranch(child) && typeof child.id === 'string' ? child.id : name
+}
+
+const at = (parent: Branch, key: string): unknown =>
+  Array.isArray(parent)
+    ? (parent.find((one) => isBranch(one) && one.id === key) ?? parent[Number(key)])
+    : parent[key]
 
 /** Whether learners on the one can go on with the other: the same ids in the same order, and the same marking. */
 export const sameStructure = (before: Course, after: Course): boolean =>

@@ -97,6 +97,7 @@ export type Category = z.infer<typeof Category>
 /** `id` of a course: the same for all its editions. */
 export type CourseId = string
 
+/** A course as its authors wrote it, and as an edition holds it. */
 export const Course = z
   .object({
     id: Id,
@@ -143,7 +144,6 @@ export const Course = z
       },
     ),
   )
-/** A course as its authors wrote it, and as an edition holds it. */
 export type Course = z.infer<typeof Course>
 
 /**

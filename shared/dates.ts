@@ -4,10 +4,12 @@
  */
 import type { Language } from './person'
 
+/** A day in ms; Thailand's days are all of one length. */
 export const dayMs = 86_400_000
 /** Thailand keeps one time all year, seven hours before UTC. */
 const bangkokMs = 7 * 3_600_000
 
+/** A day of the calendar in Bangkok. */
 export interface CivilDate {
   /** Of the common era; the Buddhist year is 543 more. */
   year: number
@@ -19,9 +21,6 @@ export interface CivilDate {
 
 /** Days since 1 January 1970 in Bangkok: two times with the same number are on the same day there. */
 export const bangkokDay = (ms: number): number => Math.floor((ms + bangkokMs) / dayMs)
-
-/** Hour of the day in Bangkok, 0–23. */
-export const bangkokHour = (ms: number): number => Math.floor(((ms + bangkokMs) % dayMs) / 3_600_000)
 
 /** The day it was in Bangkok; `ms` is UTC milliseconds from 1970 on. */
 export function bangkokDate(ms: number): CivilDate {

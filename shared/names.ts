@@ -3,11 +3,13 @@ import { countGraphemes } from './graphemes'
 import type { Address } from './person'
 
 /** Letters a reader sees: longer than any name one is called by. */
-export const longestName = 40
-export const longestSchool = 80
+const longestName = 40
+/** Letters a reader sees. */
+const longestSchool = 80
 /** A letter may carry any number of marks; a name must fit a button's data. */
 const mostUnits = 160
 
+/** What was read from a typed name; the two words say why there is none. */
 export type ReadName = { name: string; address?: Address } | 'too-long' | 'no-letters'
 
 /** Words that stand before a name and say how to address somebody; the longest first. */

@@ -1,6 +1,7 @@
 /** Who learns, and how far they are: the plain things that the store reads and the flows look at. */
 import type { CourseId } from './course'
 
+/** A language the bot speaks; Thai until somebody chooses otherwise. */
 export type Language = 'th' | 'en'
 
 /** How somebody wishes to be called; `none` is the bare name. Chosen by the learner, never guessed from age. */

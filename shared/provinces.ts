@@ -1,6 +1,7 @@
 /** The 77 provinces of Thailand by region, as somebody picks them from short lists. Knows nothing of persons. */
 import type { Bilingual } from './course'
 
+/** A province, as it is chosen and shown. */
 export interface Province {
   /** ISO 3166-2:TH. */
   code: string
@@ -10,6 +11,7 @@ export interface Province {
   also: string[]
 }
 
+/** A part of the country, cut so that its provinces fit one bubble. */
 export type RegionId =
   | 'upper-north'
   | 'lower-north'

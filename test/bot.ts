@@ -23,13 +23,13 @@ export { actionOf, actionsIn, choiceAction } from './taps'
 export const operatorKey = 'operator-key-of-the-tests'
 const publicUrl = 'https://riandee.example'
 
-export interface TestClock extends Clock {
+interface TestClock extends Clock {
   /** Moves time on; rings what is due on the way. */
   pass(ms: number): void
 }
 
 /** One life of the bot's process: a new one can be started on the same database. */
-export interface Life {
+interface Life {
   app: Hono
   ports: Ports
   tasks: ReturnType<typeof background>
@@ -60,6 +60,7 @@ export interface TestBot {
 export interface LifeChange {
   database?: (database: Database) => Database
   fetch?: (fetch: Simulator['fetch']) => Simulator['fetch']
+  files?: (files: Files) => Files
 }
 
 /** 9 o'clock in Bangkok on 21 November 2026. */
@@ -121,7 +122,8 @@ function begin(
   world: { simulator: Simulator; database: Database; files: Files; clock: TestClock },
   change: LifeChange,
 ): Life {
-  const { simulator, files, clock } = world
+  const { simulator, clock } = world
+  const files = change.files?.(world.files) ?? world.files
   const database = change.database?.(world.database) ?? world.database
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
   const config = readConfig({})

@@ -1,5 +1,5 @@
 /** A bubble written down as a person reads it: what is said, then what can be tapped. Knows no flow. */
-import type { Button, CardSaying, QuestionSaying, Saying } from '../shared/chat'
+import type { Button, CardSaying, QuestionSaying, Saying } from '../shared/saying'
 
 /** A bubble as text: what is read, then what can be tapped. */
 export function spoken(saying: Saying): string[] {

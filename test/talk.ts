@@ -11,13 +11,14 @@
  */
 import { asksForName, respond } from '../bot/flows'
 import type { Outcome } from '../bot/flows/flow'
-import type { Button, CardSaying, ChatEvent, ChatState, QuestionSaying, Saying } from '../shared/chat'
+import type { ChatEvent, ChatState } from '../shared/chat'
 import type { Choice } from '../shared/choice'
+import type { Button, CardSaying, QuestionSaying, Saying } from '../shared/saying'
 import { spoken } from './spoken'
 import { applyTurn, type LittleWorld, later } from './world'
 
 /** Something on the screen that can be tapped, and the words on it. */
-export interface Tappable {
+interface Tappable {
   label: string
   choice: Choice
 }

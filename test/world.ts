@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Outcome, World } from '../bot/flows/flow'
-import type { Fact } from '../shared/chat'
 import { Course, type Edition } from '../shared/course'
+import type { Fact } from '../shared/fact'
 import type { Attempt, Card, Enrolment, Keepsake, Person } from '../shared/person'
 
 /** 21 November 2026, nine in the morning in Bangkok. */

@@ -2,14 +2,15 @@
  * The open questions that are not learning: consent, name, province, school, deletion, a request for help. How each
  * looks when it is asked and when it is shown again. Knows no flow.
  */
-import type { Button, CardSaying, ChatState, Saying } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import { formatPhone, phoneLink } from '../../shared/dates'
 import { offeredName } from '../../shared/names'
 import { provinces, type RegionId, regions } from '../../shared/provinces'
+import type { Button, CardSaying, Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
-import { callName, wayOn } from './common'
 import { consentCard } from './consent'
 import type { World } from './flow'
+import { callName, wayOn } from './way-on'
 
 /** The open step shown again; undefined for the states of learning and for the menu. */
 export function askedStep(state: ChatState, world: World): Saying[] | undefined {

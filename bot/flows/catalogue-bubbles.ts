@@ -1,10 +1,11 @@
 /** How the catalogue looks: a card a course, shelves as rows. Decides nothing. */
-import type { Button, CardSaying, Saying } from '../../shared/chat'
+
 import { Category, type Course, type Edition } from '../../shared/course'
+import type { Button, CardSaying, Saying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
-import { quickHelp } from './common'
 import type { World } from './flow'
 import { isOpen, studyOfCourse } from './progress'
+import { quickHelp } from './way-on'
 
 /** Courses on one page of a shelf: LINE swipes through ten bubbles, a person through fewer. */
 export const pageSize = 6
@@ -14,10 +15,7 @@ export function shelfCard(course: Course, world: World): CardSaying {
   const { language } = world.person
   const texts = textsIn(language).catalogue
   return {
-    kind: 'card',
-    picture: { picture: { media: course.cover }, ratio: '16:10' },
-    ...standing(course, world),
-    title: pick(course.title, language),
+    ...headOf(course, world),
     lines: [lengthOf(course, world), pick(course.gives, language)],
     buttons: [
       startButton(course, world),
@@ -36,10 +34,7 @@ export function courseCard(course: Course, world: World): CardSaying {
   const { language } = world.person
   const texts = textsIn(language).catalogue
   return {
-    kind: 'card',
-    picture: { picture: { media: course.cover }, ratio: '16:10' },
-    ...standing(course, world),
-    title: pick(course.title, language),
+    ...headOf(course, world),
     lines: [
       pick(course.about, language),
       pick(course.asks, language),
@@ -54,6 +49,13 @@ export function courseCard(course: Course, world: World): CardSaying {
     ],
   }
 }
+
+const headOf = (course: Course, world: World): Pick<CardSaying, 'kind' | 'picture' | 'kicker' | 'title'> => ({
+  kind: 'card',
+  picture: { picture: { media: course.cover }, ratio: '16:10' },
+  ...standing(course, world),
+  title: pick(course.title, world.person.language),
+})
 
 function lengthOf(course: Course, world: World): string {
   const seconds = course.lessons.reduce((sum, lesson) => sum + lesson.seconds, 0)

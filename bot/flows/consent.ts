@@ -4,10 +4,11 @@
  *   whatever would record something ──no consent──▶ welcome.consenting (with what was wanted)
  *                                                    └─▶ `welcome.ts` takes the answer and goes on there
  */
-import type { Button, CardSaying } from '../../shared/chat'
+
 import { consentVersion, hasConsent, keptYears } from '../../shared/consent'
 import type { CourseId } from '../../shared/course'
 import { formatPhone } from '../../shared/dates'
+import type { Button, CardSaying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { type Outcome, saying, type World } from './flow'
 

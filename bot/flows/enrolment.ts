@@ -4,8 +4,10 @@
  *   enrol ──no consent──▶ welcome.consenting (then back here) ──▶ lesson.watching the first
  *     └──enrolled before──▶ where the learner stands; finished: looked at again
  */
-import type { ChatState, Fact, Job } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { CourseId, Edition } from '../../shared/course'
+import type { Fact } from '../../shared/fact'
+import type { Job } from '../../shared/job'
 import { textsIn } from '../../shared/texts'
 import { courseCards } from './catalogue-bubbles'
 import { askConsent, mayRecord } from './consent'

@@ -2,15 +2,16 @@
  * What is said once an answer is known to be right or almost: its reason, the right one's reason, where to watch it
  * again. Shared by lessons, post-test and review. Never drawn before a try is sent.
  */
-import type { Button, CardSaying } from '../../shared/chat'
+
 import type { Course, Option, Question } from '../../shared/course'
 import type { Language } from '../../shared/person'
+import type { Button, CardSaying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
 import { lessonIn, lessonNumber } from './progress'
 import { isRight, sayOf, shownOptions, wordingOf } from './question'
 
 /** An answer to explain. */
-export interface Explained {
+interface Explained {
   course: Course
   question: Question
   picks: string[]

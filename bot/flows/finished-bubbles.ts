@@ -1,14 +1,16 @@
 /** How a finished course looks: the joy, the two short questions, what is next, looking at it again. */
-import type { Button, CardSaying, Saying } from '../../shared/chat'
+
 import type { Edition } from '../../shared/course'
 import { showDate } from '../../shared/dates'
 import type { Enrolment } from '../../shared/person'
+import type { Button, CardSaying, Saying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
-import { callName } from './common'
 import type { World } from './flow'
 import { isResting, lessonNumber, reviewsToOffer, type Study, studyOfCourse, type Try } from './progress'
+import { callName } from './way-on'
 
-export type RatingQuestion = Enrolment['ratings'][number]['what']
+/** Which of the two short questions after a finished course: was it useful, could they do it themselves. */
+type RatingQuestion = Enrolment['ratings'][number]['what']
 type Rating = Enrolment['ratings'][number]['value']
 
 const ratingQuestions: RatingQuestion[] = ['useful', 'could-do']

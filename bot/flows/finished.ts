@@ -3,8 +3,9 @@
  *
  *   finished.rating useful ──rate──▶ finished.rating could-do ──rate──▶ menu (thanks, what is next)
  */
-import type { ChatState, Fact } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
+import type { Fact } from '../../shared/fact'
 import { textsIn } from '../../shared/texts'
 import { openRating, thanksCard } from './finished-bubbles'
 import { type Outcome, recording, saying, type World } from './flow'

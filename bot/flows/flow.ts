@@ -1,7 +1,10 @@
 /** The one form every flow has: `(state, event, world) → outcome`. No clock, no database, no network, no package. */
-import type { ChatState, Fact, Job, Saying } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { Course, Edition } from '../../shared/course'
+import type { Fact } from '../../shared/fact'
+import type { Job } from '../../shared/job'
 import type { Card, Enrolment, HelpRequest, Keepsake, Person } from '../../shared/person'
+import type { Saying } from '../../shared/saying'
 
 /** What the office tells about itself; the same for everyone. */
 export interface Office {
@@ -38,6 +41,7 @@ export interface World {
   help?: HelpRequest
 }
 
+/** What a flow decided. Nothing has happened yet: the turn keeps all of it, or nothing. */
 export interface Outcome {
   /** Where the conversation stands now. */
   state: ChatState

@@ -2,7 +2,7 @@
  * The world as it will stand once a turn's facts are kept, so that the same turn can say what comes next. Knows only
  * the facts of learning; the others change nothing a flow of learning looks at.
  */
-import type { Fact } from '../../shared/chat'
+import type { Fact } from '../../shared/fact'
 import type { Attempt, Enrolment } from '../../shared/person'
 import type { World } from './flow'
 

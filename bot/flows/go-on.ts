@@ -2,8 +2,10 @@
  * The ways on that many taps share: where a learner stands in a course, an old button answered kindly, a button whose
  * course is gone. Records nothing of its own.
  */
-import type { ChatState, Fact, Saying } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { Lesson, Question } from '../../shared/course'
+import type { Fact } from '../../shared/fact'
+import type { Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { askedStep } from './asked'
 import { courseCards, shelvesCard } from './catalogue-bubbles'

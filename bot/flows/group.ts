@@ -5,8 +5,9 @@
  *   joined ──▶ hello     called ──▶ what can be done here     a button for everyone ──▶ its answer
  *                                                             any other button ──▶ "let us talk the two of us"
  */
-import type { CardSaying, ChatEvent, ChatState, Saying } from '../../shared/chat'
+import type { ChatEvent, ChatState } from '../../shared/chat'
 import type { Choice, Place } from '../../shared/choice'
+import type { CardSaying, Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { understand } from '../../shared/wishes/understand'
 import { callOffice } from './asked'

@@ -6,18 +6,20 @@
  *                           └──any other button──▶ there; the request stays open
  *   Before consent nothing is kept: the telephone is said, and that is all.
  */
-import type { Button, CardSaying, ChatState, Fact, Saying } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { phoneLink } from '../../shared/dates'
+import type { Fact } from '../../shared/fact'
 import type { Keepsake } from '../../shared/person'
+import type { Button, CardSaying, Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { callOffice, helpCard, phoneLines } from './asked'
-import { wayOn } from './common'
 import { mayRecord } from './consent'
 import { type Outcome, saying, type World } from './flow'
 import { waitingKeepsake } from './keepsakes'
 import { sayAndStay } from './open-step'
 import { wordsCard } from './settings-bubbles'
+import { wayOn } from './way-on'
 
 /** Opens a request, or goes back to the one that is open. A voice note that was just sent goes with it. */
 export function askHelp(state: ChatState, world: World): Outcome {

@@ -6,17 +6,18 @@
  *          ── words ────▶ the step that waits for words, else a wish, else the pending step again
  *          ── the rest ─▶ visits (stickers, pictures, friends coming and going)
  */
-import type { ChatEvent, ChatState, Saying } from '../../shared/chat'
+import type { ChatEvent, ChatState } from '../../shared/chat'
 import { hasConsent } from '../../shared/consent'
 import { readName } from '../../shared/names'
 import type { Person } from '../../shared/person'
+import type { Saying } from '../../shared/saying'
 import { understand } from '../../shared/wishes/understand'
-import { quickHelp } from './common'
 import type { Outcome, World } from './flow'
 import { inGroup } from './group'
 import { welcomedBack } from './returning'
 import { tapped } from './taps'
 import { visited } from './visits'
+import { quickHelp } from './way-on'
 import { wrote } from './words'
 
 /**

@@ -4,14 +4,16 @@
  *   a picture ──▶ (waits) ──keep──▶ kept, and fetched        an album ──▶ the first asks, the others come along quietly
  *                         └──no need──▶ dropped
  */
-import type { ChatEvent, ChatState, Saying } from '../../shared/chat'
+import type { ChatEvent, ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import type { Keepsake } from '../../shared/person'
+import type { Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { mayRecord } from './consent'
 import { type Outcome, saying, type World } from './flow'
 import { sayAndStay } from './open-step'
 
+/** A picture, clip, voice note or file that nobody asked for. */
 export type SentMedia = Extract<ChatEvent, { kind: 'sent-media' }>
 
 /** Pictures sent together arrive within this time, and are answered together. */

@@ -1,13 +1,14 @@
 /** How a lesson looks: clip, summary, practice, question, explanation, "done". Decides nothing. */
-import type { Button, CardSaying, Saying } from '../../shared/chat'
+
 import type { Lesson, Question } from '../../shared/course'
+import type { Button, CardSaying, Saying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
-import { quickHelp } from './common'
 import { explanation, linesOf } from './explain'
 import type { World } from './flow'
 import { answerTo, isLessonDone, lessonNumber, lessonsDone, type Study } from './progress'
 import { progressCard } from './progress-bubbles'
 import { askQuestion } from './question'
+import { quickHelp } from './way-on'
 
 /** The clip and its card: the turn that opens a lesson. */
 export function lessonTurn(study: Study, lesson: Lesson, world: World): Saying[] {

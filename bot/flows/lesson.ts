@@ -5,9 +5,10 @@
  *                 ▲  └─summary─┘
  *                 └── watch again ◀── from anywhere
  */
-import type { ChatState, Fact } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import type { Lesson } from '../../shared/course'
+import type { Fact } from '../../shared/fact'
 import { pick, textsIn } from '../../shared/texts'
 import { type Outcome, recording, saying, type World } from './flow'
 import { alreadyDone, goOn, lost, renewed, words } from './go-on'

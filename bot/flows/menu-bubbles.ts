@@ -1,10 +1,10 @@
 /** How the menu looks. Decides nothing. */
-import type { Button, CardSaying } from '../../shared/chat'
+import type { Button, CardSaying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
-import { callName, wayOn } from './common'
 import { mayRecord } from './consent'
 import type { World } from './flow'
 import { openStudy, reviewsToOffer } from './progress'
+import { callName, wayOn } from './way-on'
 
 /** The way on as its main button, and at most three others; the rest is in the quick replies and the rich menu. */
 export function menuCard(world: World): CardSaying {

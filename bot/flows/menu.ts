@@ -5,9 +5,9 @@
  */
 import type { ChatState } from '../../shared/chat'
 import { textsIn } from '../../shared/texts'
-import { wayOn } from './common'
 import { type Outcome, saying, type World } from './flow'
 import { menuCard } from './menu-bubbles'
+import { wayOn } from './way-on'
 
 /** Shows the menu; whatever question stood open can be gone back to by its button. */
 export const showMenu = (_state: ChatState, world: World): Outcome => saying({ at: 'menu' }, menuCard(world))

@@ -1,8 +1,9 @@
 /** What is said when something went wrong on our side. Nothing is lost, and the learner is told so. */
-import type { Saying } from '../../shared/chat'
+
 import type { Language } from '../../shared/person'
+import type { Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
-import { quickHelp } from './common'
+import { quickHelp } from './way-on'
 
 /** An event that could not be answered at all: it is kept for the office. */
 export const sorry = (language: Language): Saying => ({

@@ -1,10 +1,11 @@
 /** Whatever step is open, shown again; and the menu where none is. Knows how things look, not which tap leads where. */
-import type { ChatState, Saying } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
+import type { Saying } from '../../shared/saying'
 import { askedStep } from './asked'
-import { wasAway } from './common'
 import { type Outcome, saying, type World } from './flow'
 import { menuCard } from './menu-bubbles'
 import { pendingStep } from './pending'
+import { wasAway } from './way-on'
 
 /** The open step, or the menu: never empty. */
 export function openStep(state: ChatState, world: World): Saying[] {

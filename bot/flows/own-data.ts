@@ -5,14 +5,15 @@
  *   anywhere ──delete──▶ settings.deleting ──delete everything──▶ menu (a stranger again)
  *                                          └──anything else──▶ nothing is deleted
  */
-import type { Button, ChatState } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
+import type { Button } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { deletingCard, whatIsKept } from './asked'
-import { wayOn } from './common'
 import { consentButtons, consentDetails, mayRecord } from './consent'
 import { type Outcome, saying, type World } from './flow'
 import { sayAndStay } from './open-step'
 import { wordsCard } from './settings-bubbles'
+import { wayOn } from './way-on'
 
 /** The whole text of the consent, with withdrawing and deleting one tap away. */
 export function showPrivacy(state: ChatState, world: World): Outcome {

@@ -2,7 +2,9 @@
  * The open step of learning: where a conversation really stands, how that looks, and how a flow goes to a step.
  * Knows how things look, not which tap leads where.
  */
-import type { ChatState, Fact, Saying, StateAt } from '../../shared/chat'
+import type { ChatState, StateAt } from '../../shared/chat'
+import type { Fact } from '../../shared/fact'
+import type { Saying } from '../../shared/saying'
 import { searchCard } from './catalogue-bubbles'
 import { mayRecord } from './consent'
 import { openRating, ratingQuestion } from './finished-bubbles'

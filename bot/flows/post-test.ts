@@ -6,9 +6,11 @@
  *                          enough right ──▶ joy, finished.rating
  *                          else ──▶ every reason ──test──▶ asking (other wording and order)
  */
-import type { ChatState, Fact, Saying } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import type { Question } from '../../shared/course'
+import type { Fact } from '../../shared/fact'
+import type { Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { joyCard, openRating } from './finished-bubbles'
 import { type Outcome, saying, type World } from './flow'

@@ -1,5 +1,5 @@
 /** How the way through a course looks: what is done, what is left, the way on. Decides nothing. */
-import type { Button, CardSaying } from '../../shared/chat'
+import type { Button, CardSaying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
 import type { World } from './flow'
 import { isLessonDone, lessonNumber, lessonsDone, nextLesson, type Study } from './progress'

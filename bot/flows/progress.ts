@@ -51,6 +51,7 @@ export function tryOf(world: World, attempt: string): Try | undefined {
   return undefined
 }
 
+/** Whether the course is still being learned. A finished one can be looked at, but nothing in it waits. */
 export const isOpen = (study: Study): boolean => study.enrolment.finishedAt === undefined
 
 /** The study to continue: the newest that is not finished. */
@@ -59,6 +60,7 @@ export const openStudy = (world: World): Study | undefined => studies(world).fin
 /** The enrolment to continue: the newest one that is not finished and whose course is known. */
 export const openEnrolment = (world: World): Enrolment | undefined => openStudy(world)?.enrolment
 
+/** The lesson of an id; undefined for one that the learner's edition does not hold. */
 export const lessonIn = (course: Course, id: string): Lesson | undefined =>
   course.lessons.find((lesson) => lesson.id === id)
 

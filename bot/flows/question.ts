@@ -4,14 +4,15 @@
  *
  *   order:  nothing placed ──tap──▶ one placed ──tap──▶ … ──one left──▶ it is placed by itself: an answer
  */
-import type { Button, QuestionSaying } from '../../shared/chat'
+
 import type { Choice } from '../../shared/choice'
 import type { Option, Question } from '../../shared/course'
 import type { Language } from '../../shared/person'
+import type { Button, QuestionSaying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
 
 /** How one showing of a question differs from others of the same question. */
-export interface Showing {
+interface Showing {
   /** Same seed and turn: same order. */
   seed: string
   /** 0, 1, 2 …: the next try or time. Orders of two turns in a row always differ; wordings too, where there are two. */
@@ -100,7 +101,7 @@ export function isRight(question: Question, picks: string[]): boolean {
 }
 
 /** The same list in an order that follows from the seed alone. */
-export function mix<T>(seed: string, list: T[]): T[] {
+function mix<T>(seed: string, list: T[]): T[] {
   const next = numbersFrom(seed)
   return list
     .map((item) => ({ item, weight: next() }))

@@ -1,9 +1,9 @@
 /** The greeting of somebody who comes back after a month or more: glad, and where we were. Changes nothing. */
-import type { Saying } from '../../shared/chat'
+import type { Saying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
-import { backHint } from './common'
 import type { World } from './flow'
 import { lessonNumber, nextLesson, openStudy } from './progress'
+import { backHint } from './way-on'
 
 /** What is said, with "it is good to see you again" before it for whoever was away that long. At most 5 bubbles. */
 export function welcomedBack(say: Saying[], world: World): Saying[] {

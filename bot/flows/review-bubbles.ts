@@ -1,12 +1,13 @@
 /** How a question of a finished course looks when it is asked again. Decides nothing. */
-import type { CardSaying, Saying } from '../../shared/chat'
+
 import type { Course, Question } from '../../shared/course'
 import type { Card } from '../../shared/person'
+import type { CardSaying, Saying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
-import { wayOn } from './common'
 import type { World } from './flow'
 import { questionIn, reviewsToOffer } from './progress'
 import { askQuestion } from './question'
+import { wayOn } from './way-on'
 
 /** A due card with its course and question, both of which still exist. */
 export interface DueCard {

@@ -1,7 +1,8 @@
 /** When questions of a finished course are asked again: on day 1, 7 and 30. Knows no bubble. */
-import type { Fact } from '../../shared/chat'
+
 import type { Question } from '../../shared/course'
 import { bangkokDay, dayMs } from '../../shared/dates'
+import type { Fact } from '../../shared/fact'
 import type { Card } from '../../shared/person'
 import type { World } from './flow'
 import { picksIn, type Try } from './progress'

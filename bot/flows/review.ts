@@ -4,10 +4,11 @@
  *   review ──card due──▶ review.asking ──card / last card-arrange──▶ menu (explained, the next stage planned)
  *      └──none due──▶ said so
  */
-import type { Button, ChatState, Fact } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
+import type { Fact } from '../../shared/fact'
+import type { Button } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
-import { wayOn } from './common'
 import { askConsent, mayRecord } from './consent'
 import { explanation } from './explain'
 import { type Outcome, recording, saying, type World } from './flow'
@@ -18,6 +19,7 @@ import { studyOfCourse } from './progress'
 import { isRight, placedSoFar, wholeOrder } from './question'
 import { cardQuestion, type DueCard, dueCard, moreCards, noCards, readCard } from './review-bubbles'
 import { gapBefore, planNext } from './review-plan'
+import { wayOn } from './way-on'
 
 /** Shows the most overdue card. Cards whose question is gone are dropped on the way. */
 export function offerReview(state: ChatState, world: World): Outcome {

@@ -1,12 +1,13 @@
 /** How settings look. Decides nothing. */
-import type { Button, CardSaying, ChatState } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { showDate } from '../../shared/dates'
 import { provinceOf } from '../../shared/provinces'
+import type { Button, CardSaying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
-import { callName, wayOn } from './common'
 import { mayRecord } from './consent'
 import type { World } from './flow'
+import { callName, wayOn } from './way-on'
 
 /** A title, some lines, buttons; with a leaf head when something was done. */
 export const wordsCard = (title: string, lines: string[], buttons: Button[], done?: string): CardSaying => ({

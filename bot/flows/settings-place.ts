@@ -4,8 +4,9 @@
  *   settings.province ──region──▶ settings.province ──province, or not saying──▶ menu
  *   settings.school ──typed, or none──▶ menu
  */
-import type { ChatState, Fact } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
+import type { Fact } from '../../shared/fact'
 import { readSchool } from '../../shared/names'
 import { provinceOf, regions } from '../../shared/provinces'
 import { textsIn } from '../../shared/texts'

@@ -5,18 +5,20 @@
  *            ──address, language, rest──▶ stays, set by one tap
  *            ──my data, delete──▶ `own-data.ts`
  */
-import type { CardSaying, ChatState, Fact } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { dayMs, showDate } from '../../shared/dates'
+import type { Fact } from '../../shared/fact'
 import type { Address, Language } from '../../shared/person'
+import type { CardSaying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { nameCard, provinceCard, schoolCard } from './asked'
-import { wayOn } from './common'
 import { askConsent, mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'
 import { openStep, sayAndStay } from './open-step'
 import { askDelete, showPrivacy } from './own-data'
 import { savedCard, settingsCard, settled, wordsCard } from './settings-bubbles'
+import { wayOn } from './way-on'
 
 /** Everything that can be set. Somebody who was asked whether to delete hears that nothing was. */
 export function showSettings(state: ChatState, world: World): Outcome {

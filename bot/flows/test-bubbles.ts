@@ -1,6 +1,7 @@
 /** How a post-test looks: one question, the summary before sending, the result, every reason. Decides nothing. */
-import type { Button, CardSaying, Saying } from '../../shared/chat'
+
 import { type Question, questionsOf } from '../../shared/course'
+import type { Button, CardSaying, Saying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
 import {
   againAside,

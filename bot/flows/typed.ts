@@ -2,9 +2,10 @@
  * Typed words that answer the open step: "ก", "2", "๒", the answer's own words, a button's words, "ดูจบแล้ว",
  * "ต่อไป". Only whole and plain matches: a first answer stays, so nobody's is guessed.
  */
-import type { Button, CardSaying, ChatState, QuestionSaying, Saying } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { Choice } from '../../shared/choice'
 import { plainDigits } from '../../shared/dates'
+import type { Button, CardSaying, QuestionSaying, Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import type { Outcome, World } from './flow'
 import { lessonQuestion } from './lesson-bubbles'

@@ -4,7 +4,9 @@
  *   followed ──▶ welcome, or "good that you are back"     blocked, unsent, unknown ──▶ silence
  *   a sticker, a picture ──▶ the step that waits for it, the open request for help, else kindly back to the open step
  */
-import type { ChatEvent, ChatState, Fact, Job } from '../../shared/chat'
+import type { ChatEvent, ChatState } from '../../shared/chat'
+import type { Fact } from '../../shared/fact'
+import type { Job } from '../../shared/job'
 import { textsIn } from '../../shared/texts'
 import { mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'

@@ -5,20 +5,21 @@
  *                      ├──details──▶ welcome.consenting
  *                      └──not now──▶ menu (nothing is kept; courses and help can be looked at)
  */
-import type { ChatState, Fact } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import { consentVersion } from '../../shared/consent'
 import type { CourseId } from '../../shared/course'
+import type { Fact } from '../../shared/fact'
 import { type ReadName, readName } from '../../shared/names'
 import type { Person } from '../../shared/person'
 import { textsIn } from '../../shared/texts'
 import { nameCard } from './asked'
-import { callName } from './common'
 import { askConsent, consentButtons, consentCard, consentDetails, mayRecord } from './consent'
 import { enrol, startFirst } from './enrolment'
 import { type Outcome, recording, saying, type World } from './flow'
 import { openStep, sayAndStay } from './open-step'
 import { settled, wordsCard } from './settings-bubbles'
+import { callName } from './way-on'
 
 /** The first bubble a new friend sees: who we are, and the short question for consent. */
 export function welcome(world: World): Outcome {
@@ -82,7 +83,7 @@ export const typeName = (state: ChatState, text: string, world: World): Outcome 
   named(state, readName(text), world)
 
 /** Keeps a name and goes on: to the lesson when we are just meeting, else says how they are called now. */
-export function named(state: ChatState, read: ReadName, world: World): Outcome {
+function named(state: ChatState, read: ReadName, world: World): Outcome {
   const { language } = world.person
   const texts = textsIn(language)
   if (read === 'too-long') return sayAndStay(state, texts.welcome.nameTooLong, world)

@@ -5,7 +5,8 @@
  *        ├──never enrolled──▶ the first steps      └──all finished──▶ the courses not begun yet
  *   where ──▶ one card: done, left, other courses; leaves everything as it stands
  */
-import type { Button, CardSaying, ChatState } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
+import type { Button, CardSaying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
 import { showCatalogue } from './catalogue'
 import { mayRecord } from './consent'

@@ -2,12 +2,12 @@
  * What is done for each wish that was typed. Many mean something else in another step: "no" to a question about
  * consent is "not now", "again" in a lesson is its clip.
  */
-import type { Button, ChatState } from '../../shared/chat'
+import type { ChatState } from '../../shared/chat'
 import { Place } from '../../shared/choice'
 import { consentVersion } from '../../shared/consent'
+import type { Button } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import type { Wish } from '../../shared/wishes/understand'
-import { callName, wayOn } from './common'
 import { mayRecord } from './consent'
 import { type Outcome, saying, type World } from './flow'
 import { whenCheated, whenIll } from './help'
@@ -19,6 +19,7 @@ import { goToPlace } from './places'
 import { nextLesson, openStudy } from './progress'
 import { setLanguage, setting } from './settings'
 import { noSchool, setProvince } from './settings-place'
+import { callName, wayOn } from './way-on'
 import { consent, consentLater, nameLater } from './welcome'
 
 type Granted = (state: ChatState, world: World) => Outcome

@@ -1,5 +1,5 @@
 /** The form of every job's file: `(job, person, ports) → done`, and the same result when it is done twice. */
-import type { Job } from '../../shared/chat'
+import type { Job } from '../../shared/job'
 import type { Ports } from '../ports'
 
 /** Done, or asked to come again after so many milliseconds without counting as a failure. */

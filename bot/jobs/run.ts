@@ -1,7 +1,7 @@
 /** Work that must not hold up a reply: which job is done by which file, and what happens when it throws. */
 import { getLogger } from '@logtape/logtape'
 import type { JobDue } from '../../db/jobs'
-import type { Job } from '../../shared/chat'
+import type { Job } from '../../shared/job'
 import type { Ports } from '../ports'
 import { fetchMedia } from './fetch-media'
 import { forgetFiles } from './forget-files'

@@ -2,7 +2,7 @@
 import { messagingApi } from '@line/bot-sdk'
 import { createWire, type Wire, type WireConfig } from './wire'
 
-export interface LineConfig extends Omit<WireConfig, 'baseUrl'> {
+interface LineConfig extends Omit<WireConfig, 'baseUrl'> {
   /** LINE_API_URL */
   apiUrl: string
   /** LINE_DATA_API_URL, where files are. */

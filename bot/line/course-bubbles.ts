@@ -2,10 +2,11 @@
  * Every bubble that a course can become, said by the flows that will say it to learners. For checking a course before
  * anyone learns from it; knows neither what LINE takes nor who asks.
  */
-import type { Saying } from '../../shared/chat'
+
 import type { Course, Lesson, Question } from '../../shared/course'
 import { miniAppLink } from '../../shared/mini-app-link'
 import type { Attempt, Enrolment, Language } from '../../shared/person'
+import type { Saying } from '../../shared/saying'
 import { courseCard, shelfCard } from '../flows/catalogue-bubbles'
 import { allReasons, explanation } from '../flows/explain'
 import { finishedCard, joyCard } from '../flows/finished-bubbles'
@@ -15,7 +16,7 @@ import { cardQuestion } from '../flows/review-bubbles'
 import { checkCard, reasonCards, resultCard, testQuestion } from '../flows/test-bubbles'
 
 /** Some bubbles with the place in the course file that they come from: `lessons[0].questions[1]`. */
-export interface CourseBubbles {
+interface CourseBubbles {
   path: string
   say: Saying[]
 }

@@ -1,9 +1,10 @@
 /**
  * Whether LINE will take every bubble of a course: asked by its author before publishing, with nothing cut to fit.
  */
-import type { Saying } from '../../shared/chat'
+
 import type { Course } from '../../shared/course'
 import type { Language } from '../../shared/person'
+import type { Saying } from '../../shared/saying'
 import { bubblesOfCourse } from './course-bubbles'
 import { drawAll } from './draw/draw'
 import { problemsOf } from './gate'

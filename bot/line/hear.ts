@@ -49,7 +49,6 @@ function hearOne(raw: unknown): Heard | undefined {
     lineUserId: event.source?.userId,
     replyToken: event.replyToken,
     standby: event.mode === 'standby',
-    redelivered: event.deliveryContext?.isRedelivery === true,
     event: chatEventOf(event),
   }
 }
@@ -62,7 +61,7 @@ function chatOf({ source }: LineEvent): HeardChat | undefined {
 }
 
 /** Whether a group's event concerns the bot: it came or went, one of its buttons was tapped, or it was spoken to. */
-export function meantForUs({ type, message, postback }: LineEvent): boolean {
+function meantForUs({ type, message, postback }: LineEvent): boolean {
   if (type === 'join' || type === 'leave') return true
   if (type === 'postback') return postback !== undefined && !switchesMenu(postback)
   if (type !== 'message' || message?.type !== 'text') return false

@@ -17,7 +17,5 @@ export interface Heard {
   replyToken?: string
   /** Another system speaks in this chat now: nothing may be said. */
   standby: boolean
-  /** LINE sends this one again. */
-  redelivered: boolean
   event: ChatEvent
 }

@@ -24,6 +24,5 @@ export const trackingIdLimit = 100
 export const bubbleBytesLimit = 30 * 1024
 export const carouselBytesLimit = 50 * 1024
 export const carouselBubblesLimit = 12
-/** Letters of the bar that opens a rich menu, and of the menu's own name, which nobody sees. */
+/** Letters of the bar that opens a rich menu. */
 export const chatBarLimit = 14
-export const menuNameLimit = 300

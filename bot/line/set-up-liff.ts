@@ -1,7 +1,7 @@
 /** Tells LINE where the mini-app lives. LIFF apps belong to the LINE Login channel, so its own token is asked for. */
 import { channelAccessToken, liff } from '@line/bot-sdk'
 
-export interface LiffChannel {
+interface LiffChannel {
   loginChannelId: string
   loginChannelSecret: string
   liffId: string

@@ -7,7 +7,7 @@ import type { LineClients } from './clients'
 import { type MenuName, type MenuWords, menuAlias, menuNames, richMenuRequest } from './rich-menu'
 
 /** Where words and pictures come from. */
-export interface MenuSource {
+interface MenuSource {
   wordsOf: (name: MenuName) => MenuWords
   /** The PNG of the menu, 2500 × 1686, at most 1 MB. */
   pngOf: (name: MenuName) => Promise<Uint8Array>
@@ -15,7 +15,7 @@ export interface MenuSource {
 }
 
 /** Aliases of menus that were right already and that were made now, and how many old menus were taken away. */
-export interface MenusSetUp {
+interface MenusSetUp {
   kept: string[]
   made: string[]
   removed: number

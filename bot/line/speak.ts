@@ -4,13 +4,13 @@
  */
 import type { messagingApi } from '@line/bot-sdk'
 import { getLogger } from '@logtape/logtape'
-import type { Saying } from '../../shared/chat'
+import type { Saying } from '../../shared/saying'
 import type { Fate } from '../ports'
 import { lineClients } from './clients'
 import { type DrawContext, drawAll } from './draw/draw'
 import { createErrands } from './errands'
-import { LineRefused, tryToSend } from './fate'
 import { GateError, gate } from './gate'
+import { LineRefused, tryToSend } from './try-to-send'
 
 const log = getLogger(['riandee', 'line'])
 
@@ -27,15 +27,17 @@ export interface MouthConfig {
 }
 
 /** Who looks at what is drawn. */
-export type SpeakContext = Omit<DrawContext, 'publicUrl'>
+type SpeakContext = Omit<DrawContext, 'publicUrl'>
 
 /** A call that takes longer is given up. */
 const patienceMs = 5000
 /** Somebody waits for an answer in which a name would only be nicer. */
 const namePatienceMs = 1500
 
-export type Mouth = ReturnType<typeof createMouth>
-
+/**
+ * The mouth over LINE's real address, or the simulator's. It is the port `Mouth` of `bot/ports.ts` and more: `push` is
+ * for people who must be reached though they have not written, and costs a message of the month's quota.
+ */
 export function createMouth(config: MouthConfig) {
   const clients = lineClients({ ...config, timeoutMs: patienceMs })
   const hasty = lineClients({ ...config, timeoutMs: namePatienceMs })
@@ -71,11 +73,11 @@ async function reply(
   request: messagingApi.ReplyMessageRequest,
   pause: MouthConfig['pause'],
 ): Promise<'spoken' | 'perhaps' | 'not-spoken' | 'gone'> {
-  const { fate, doubt } = await tryToSend('reply', () => api.replyMessage(request), pause)
-  if (fate.kind === 'accepted') return 'spoken'
-  if (fate.kind === 'refused') throw fate.refusal
+  const { last, doubt } = await tryToSend('reply', () => api.replyMessage(request), pause)
+  if (last.kind === 'accepted') return 'spoken'
+  if (last.kind === 'refused') throw last.refusal
   if (doubt) return 'perhaps'
-  return fate.kind === 'dead-token' ? 'gone' : 'not-spoken'
+  return last.kind === 'dead-token' ? 'gone' : 'not-spoken'
 }
 
 /**
@@ -91,12 +93,12 @@ async function push(
   retryKey: string,
   pause: MouthConfig['pause'],
 ): Promise<'sent' | 'perhaps' | 'over-quota' | 'rate-limited'> {
-  const { fate, doubt } = await tryToSend('push', () => api.pushMessage(request, retryKey), pause)
-  if (fate.kind === 'accepted' || fate.kind === 'already') return 'sent'
-  if (fate.kind === 'refused') throw fate.refusal
+  const { last, doubt } = await tryToSend('push', () => api.pushMessage(request, retryKey), pause)
+  if (last.kind === 'accepted' || last.kind === 'already') return 'sent'
+  if (last.kind === 'refused') throw last.refusal
   if (doubt) return 'perhaps'
-  if (fate.kind === 'over-quota') return 'over-quota'
-  return fate.kind === 'limited' ? 'rate-limited' : 'perhaps'
+  if (last.kind === 'over-quota') return 'over-quota'
+  return last.kind === 'limited' ? 'rate-limited' : 'perhaps'
 }
 
 function gated(drawn: messagingApi.Message[]): messagingApi.Message[] {

@@ -2,7 +2,7 @@
 import { LineSilent } from './wire'
 
 /** Between two pieces of a file LINE needs a moment; after this long the connection is dead, though nobody said so. */
-export const stallMs = 30_000
+const stallMs = 30_000
 
 /** The same bytes; when none come for `stallMs` while somebody waits for them, the call is cut and reading throws LineSilent. */
 export function unlessStalled(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {

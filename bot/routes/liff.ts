@@ -6,7 +6,7 @@ import { Refusal } from '../refusal'
 /** The CSP word for "nobody": LINE opens the page by itself, never in a frame. */
 const none = "'none'"
 
-export interface LiffDeps {
+interface LiffDeps {
   /** A built file by its path under `dist/liff` (`index.html`, `assets/main-….js`); undefined when there is none. */
   asset(
     path: string,

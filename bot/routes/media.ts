@@ -40,7 +40,7 @@ function beyondEnd(sizeBytes: number): Response {
 }
 
 /** One range as browsers and LINE ask for it; anything else is answered with the whole file, as HTTP allows. */
-export function partOf(range: string | undefined): Part | undefined {
+function partOf(range: string | undefined): Part | undefined {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? []
   if (from && to && Number(to) < Number(from)) return undefined
   if (from) return { from: Number(from), to: to ? Number(to) : undefined }

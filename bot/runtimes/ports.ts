@@ -10,7 +10,7 @@ import type { Config } from './config'
 import { newId } from './new-id'
 
 /** What a test brings instead of the world's own. */
-export interface Stead {
+interface Stead {
   fetch?: typeof fetch
   pause?: (ms: number) => Promise<void>
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal'
 const issuer = 'https://access.line.me'
 
 /** Who signed in at LINE. The user id is the one of our own provider, the same that the webhook names. */
-export interface SignedIn {
+interface SignedIn {
   lineUserId: string
   /** LINE's display name, when the scope `profile` was granted. */
   lineName?: string

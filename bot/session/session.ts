@@ -13,7 +13,7 @@ const mark = 's1'
 const Note = z.object({ person: z.string().check(z.minLength(1)), until: z.int() })
 
 /** An opened session. `isDueForRenewal` asks the door to hand out a fresh one with its answer. */
-export interface OpenSession {
+interface OpenSession {
   person: string
   isDueForRenewal: boolean
 }

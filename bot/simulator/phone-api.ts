@@ -81,9 +81,6 @@ export type Snapshot = {
   quota: { limit: number; used: number }
 }
 
-/** `GET /phone/stream` (server-sent events): `event: snapshot` with a whole Snapshot, `event: log` with one LogEntry. */
-export type StreamEvent = 'snapshot' | 'log'
-
 /**
  * `POST /phone/deeds`: what a person does on the phone. `chat` is the group's id, or absent for the chat with the bot.
  * Answers 200 `{ ok: true }` when done (webhook delivered or failed, see the log), 400 `{ message }` when it makes no sense.

@@ -37,6 +37,7 @@ export async function replay(
     await perform(world, deed)
     await settle()
     const said = (chat?.chat ?? []).slice(before).filter((entry) => entry.from === 'bot')
+    // the same message, fresh ids taken out
     const shown = said.map((entry) => withoutFreshIds(entry.message) as LineMessage)
     steps.push({ deed: step.deed, saved: step.shown, shown })
   }
@@ -46,7 +47,9 @@ export async function replay(
 const placeOf = (deed: Deed) => ('chat' in deed ? deed.chat : 'group' in deed ? deed.group : undefined)
 
 function resolved(world: World, person: Person, saved: SavedChat['steps'][number]['deed']): Deed {
+  // the saved deed, and the person who does it now
   const { label, ...deed } = { ...saved, person: person.id } as Deed & { person: string; label?: string }
+  // without `label` it is a deed again
   const entries = chatOf(world, placeOf(deed as Deed) ?? person.id)?.chat ?? []
   const own = entries.filter((entry) => entry.from === person.id)
   const idOf = (name: string) => (name.startsWith('own:') ? own : entries)[Number(name.slice(4))]?.id ?? name
@@ -55,7 +58,7 @@ function resolved(world: World, person: Person, saved: SavedChat['steps'][number
   if (deed.do === 'unsend') return { ...deed, entry: idOf(deed.entry) }
   if (deed.do === 'write' && deed.quotes) return { ...deed, quotes: idOf(deed.quotes) }
   if (deed.do === 'send-files') return { ...deed, files: deed.files.map((url) => kept(world, url)) }
-  return deed as Deed
+  return deed as Deed // without `label` it is a deed again
 }
 
 /** The newest button with this label: in the chat, else in the rich menu. */
@@ -75,12 +78,13 @@ function tapped(
 }
 
 /** Every action anywhere in a message or menu, in reading order. */
-export function actionsIn(value: unknown): LineAction[] {
+function actionsIn(value: unknown): LineAction[] {
   if (Array.isArray(value)) return value.flatMap(actionsIn)
   if (!isThing(value)) return []
   return Object.entries(value).flatMap(([name, inner]) => {
     const isAction = (name === 'action' || name === 'defaultAction') && isThing(inner)
-    if (isAction) return [inner as LineAction]
+    if (isAction) return [inner as LineAction] // told by its type
+    // the quick replies and columns of LINE name their buttons so
     return name === 'actions' && Array.isArray(inner) ? (inner as LineAction[]) : actionsIn(inner)
   })
 }

@@ -13,6 +13,7 @@ export function savedChat(world: World, person: Person): SavedChat {
   const steps = own.map((done, at): Step => {
     const deed = { ...replayable(world, done), ...(done.label ? { label: done.label } : {}) }
     return {
+      // what `person` is taken from keeps its kind, which `Omit` over a union forgets
       deed: deed as Step['deed'],
       shown: shownBetween(world, done, own[at + 1]?.turn ?? Number.POSITIVE_INFINITY),
     }
@@ -26,16 +27,18 @@ function shownBetween(world: World, done: DoneDeed, before: number): LineMessage
     const turn = world.entryTurns.get(entry.id) ?? 0
     return entry.from === 'bot' && turn > done.turn && turn < before
   })
+  // the same message, fresh ids taken out
   return since.map((entry) => withoutFreshIds(entry.message) as LineMessage)
 }
 
 /** The same chat means the same thing in the next run: groups are kept by id, which is steady. */
-export function chatIdOf(deed: Deed): string | undefined {
+function chatIdOf(deed: Deed): string | undefined {
   if ('chat' in deed) return deed.chat
   return 'group' in deed ? deed.group : undefined
 }
 
 function replayable(world: World, done: DoneDeed): Record<string, unknown> {
+  // every deed has a person
   const { person: _, ...deed } = done.deed as Deed & { person: string }
   if (deed.do === 'tap') return { ...deed, action: labelOnly(deed.action) }
   if (deed.do === 'unsend') return { ...deed, entry: ownEntry(world, done, deed.entry) }

@@ -10,7 +10,7 @@ import { selvage, stepsOf, wovenCell } from './weave'
  * without it the colours are fixed, as a picture needs. `marksNext`: the next lozenge is turmeric, "your
  * turn".
  */
-export type BandStyle = { wide: number; high: number; live?: boolean; marksNext?: boolean }
+type BandStyle = { wide: number; high: number; live?: boolean; marksNext?: boolean }
 
 /** `n` lozenges, the first `k` of them woven, lying from 0 to `wide`. `k` over `n` counts as `n`. */
 export const band = (cloth: Cloth, n: number, k: number, style: BandStyle): string => {

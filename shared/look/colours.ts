@@ -31,7 +31,7 @@ export const dyes = {
 } as const
 
 /** A dyed cloth: its ground, two shades of it, and the wash for paper beside it. */
-export type Dyed = { ground: string; deep: string; mid: string; wash: string }
+type Dyed = { ground: string; deep: string; mid: string; wash: string }
 
 /** The cloth of each course: indigo for LINE, lac for product photos, leaf for a small shop. */
 export const cloths: Record<Cloth, Dyed> = {

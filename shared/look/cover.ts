@@ -22,7 +22,7 @@ export const coverSheet = (cloth: Cloth, motif: MotifName): string =>
   )
 
 /** What a lesson's poster says: its title, and above it, if there are two lines, which lesson it is. */
-export type Poster = { motif: MotifName; lines: readonly string[] }
+type Poster = { motif: MotifName; lines: readonly string[] }
 
 /** The poster of a lesson, 720 × 720, as big as its video. `undefined` when the words do not fit at 56. */
 export const posterSheet = (cloth: Cloth, poster: Poster): string | undefined => {

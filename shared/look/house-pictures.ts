@@ -13,9 +13,9 @@ import { at, sheet } from './svg'
 import { weave } from './weave'
 
 /** As many lessons as a course may have. */
-export const mostLessons = 8
+const mostLessons = 8
 
-const clothNames = Object.keys(cloths) as Cloth[]
+const clothNames = Object.keys(cloths) as Cloth[] // `keys` forgets whose keys they are
 
 /** Icons are seen at 32 px; pictures are three times as large as they are seen. */
 const iconSheet = (name: IconName, colour: string): string =>

@@ -34,4 +34,5 @@ export const iconPaths = {
     ' 2.37-2.37c1 .608 2.296 .07 2.572-1.065M9 12a3 3 0 1 0 6 0a3 3 0 0 0-6 0',
 } as const
 
+/** An icon that is here to be drawn. */
 export type IconName = keyof typeof iconPaths

@@ -5,13 +5,13 @@ import { medallionArt } from './medallion-art'
 import { at, box, disc, line, num, shape } from './svg'
 
 /** Circle, redented square (ย่อมุม), eight-petalled flower, eight-pointed star. */
-export type MedallionKind = 'completion' | 'exam' | 'micro' | 'stack'
+type MedallionKind = 'completion' | 'exam' | 'micro' | 'stack'
 
 /** Miller's level: how many quarters of the ring are stitched. */
-export type MedallionLevel = 0 | 1 | 2 | 3 | 4
+type MedallionLevel = 0 | 1 | 2 | 3 | 4
 
 /** A badge to draw. `cut`: it was revoked; ink, with a cut ring, and words must stand beside it. */
-export type Medallion = { kind: MedallionKind; level: MedallionLevel; cloth: Cloth; cut?: boolean }
+type Medallion = { kind: MedallionKind; level: MedallionLevel; cloth: Cloth; cut?: boolean }
 
 /** The medallion, centred on the origin, within a square of 400. */
 export const medallion = ({ kind, level, cloth, cut }: Medallion): string => {

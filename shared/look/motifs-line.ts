@@ -46,6 +46,7 @@ const smile = [
 const heartAt = (x: number, y: number, scale: number, fill: string): string =>
   at(x, y, shape('M0 32L-34-2a21 21 0 0 1 34-24a21 21 0 0 1 34 24Z', fill), scale)
 
+/** Motifs of the chat and the phone, by name. */
 export const lineMotifs = {
   phone: phoneWith(
     talk(-44, -68, 60, dyes.sunk, dyes.edge) +

@@ -38,6 +38,7 @@ const hand =
   `<path d="M-50 10V36a52 46 0 0 0 52 46h4c30 0 44-18 54-38l24-46c8-16-14-28-24-14L56 14V6Z"/></g>` +
   box(-48, -2, 102, 26, dyes.skin)
 
+/** Motifs of links, secrets and swindles, by name. */
 export const safetyMotifs = {
   link: at(
     0,

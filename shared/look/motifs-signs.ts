@@ -9,6 +9,7 @@ const tick = (x: number, y: number): string => line(`M${x} ${y}l9 10 17-20`, lea
 
 const days = [-52, -17, 18, 53].flatMap((x) => [0, 33, 66].map((y) => ({ x, y })))
 
+/** Motifs that stand for a time, a list, a yes, by name. */
 export const signMotifs = {
   clock:
     disc(0, 0, 88, indigo) +

@@ -7,7 +7,7 @@ import { wovenCell } from './weave'
 const { indigo, indigoWash, lac, leaf, turmeric, turmericWash, white, ink, edge, seam, cotton } = dyes
 
 /** A jar with a woven label, about 110 × 150. */
-export const jar = [
+const jar = [
   box(-54, -34, 108, 112, lac, 24),
   box(-46, -72, 92, 32, indigo, 9),
   box(-54, -4, 108, 54, turmericWash),
@@ -47,6 +47,7 @@ const stripes = (count: number, wide: number, from: number, top: number): string
     ),
   ).join('')
 
+/** Motifs of photographing and selling, by name. */
 export const tradeMotifs = {
   camera,
   'sun-window': [

@@ -143,4 +143,5 @@ const scenes: Record<PhotoName, string> = {
 export const photo = (name: PhotoName, size: number): string =>
   `${paints}<svg width="${size}" height="${size}" viewBox="50 0 300 300">${scenes[name]}</svg>`
 
-export const photoNames = Object.keys(scenes) as PhotoName[]
+/** The names, for choosing and for sentences about a name that does not exist. */
+export const photoNames = Object.keys(scenes) as PhotoName[] // `keys` forgets whose keys they are

@@ -155,4 +155,5 @@ export const housePictures = {
   'band-shop-8-8': picture('93153c333a35565bbf71e0f0452f449cd23b9430b60e57ea34d569907b247b8c', 768, 108),
 } satisfies Record<string, HousePicture>
 
+/** A picture that bubbles may show. */
 export type PictureName = keyof typeof housePictures

@@ -12,6 +12,7 @@ export type RichMenuDeed = 'start' | 'continue' | 'where' | 'courses' | 'about' 
 /** In pixels of the picture, as LINE wants them. */
 export type Bounds = { x: number; y: number; width: number; height: number }
 
+/** A rich menu as a drawing and as LINE's tappable areas. */
 export type RichMenu = {
   size: { width: number; height: number }
   areas: { bounds: Bounds; does: RichMenuDeed }[]
@@ -19,7 +20,7 @@ export type RichMenu = {
 
 const size = { width: 2500, height: 1686 }
 /** The line of seam between areas. */
-export const seam = 10
+const seam = 10
 const topHigh = 880
 const third = (size.width - 2 * seam) / 3
 const bounds = (x: number, y: number, width: number, height: number): Bounds => ({

@@ -16,7 +16,7 @@ export { richMenus } from './rich-menu-areas'
  * What stands on each area, as one or two lines parted by `\n`. On the wide area at the top (`start`,
  * `continue`) the first line is large and the second stands below it.
  */
-export type RichMenuWords = Partial<Record<RichMenuDeed, string>>
+type RichMenuWords = Partial<Record<RichMenuDeed, string>>
 
 /** The words of a menu are missing, or too long to be read by older eyes. */
 export class MenuWordsDoNotFit extends Error {}

@@ -11,10 +11,10 @@ import { type MotifName, motifs } from './motifs'
 import { at, box, sheet, words } from './svg'
 
 /** A slide: `number` of `count`, from 1. */
-export type Slide = { motif: MotifName; lines: readonly string[]; number: number; count: number }
+type Slide = { motif: MotifName; lines: readonly string[]; number: number; count: number }
 
 /** Slides are square, the biggest shape on an upright phone. */
-export const slideSize = 720
+const slideSize = 720
 
 const paperHigh = 392
 const bandHigh = 60

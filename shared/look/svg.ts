@@ -51,7 +51,7 @@ export const clipped = (id: string, width: number, height: number, inner: string
   `<g clip-path="url(#${id})">${inner}</g>`
 
 /** How words are set: size in units, weight 400 or 700, where `x` is on them. */
-export type Setting = {
+type Setting = {
   size: number
   colour: string
   weight?: 400 | 700

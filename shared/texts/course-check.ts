@@ -167,4 +167,5 @@ const en: CourseCheckTexts = {
     problems === 1 ? 'One place needs a change.' : `${problems} places need a change.`,
 }
 
+/** Every sentence about a course file, by language. */
 export const courseCheck: Record<Language, CourseCheckTexts> = { th, en }

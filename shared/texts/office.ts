@@ -3,6 +3,7 @@ import type { Published } from '../published'
 
 const both = (th: string, en: string): string => `${th} · ${en}`
 
+/** Every sentence of the commands, each in both languages. */
 export const office = {
   courseUsage: [
     'npm run course check FILE        ตรวจไฟล์หลักสูตร · checks a course file',
@@ -69,7 +70,6 @@ export const office = {
   nameless: both('ยังไม่บอกชื่อ', 'no name given'),
   retried: both('ลองใหม่แล้วค่ะ', 'Tried again.'),
   closed: both('ปิดคำขอแล้วค่ะ', 'The request is closed.'),
-  notOwed: ({ id }: { id: string }) => both(`ไม่มีสิ่งค้างหมายเลข ${id} ค่ะ`, `Nothing owed is called ${id}.`),
   started: ({ phone, bot }: { phone: string; bot: string }) =>
     [
       '',

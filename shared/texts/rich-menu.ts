@@ -45,4 +45,5 @@ const en: typeof th = {
   },
 }
 
+/** The words of both menus, by language. */
 export const menuWords: Record<Language, typeof th> = { th, en }

@@ -112,7 +112,8 @@ const rules: [Wish, ...string[]][] = [
 /** A vowel that follows belongs to the word before it: ให้มี does not begin with ไหม. */
 const wordEnd = '(?![ะ-ฺ])'
 
-export interface Sign {
+/** A way of putting words together that means one wish. */
+interface Sign {
   wish: Wish
   /** Its groups are the words found; what stands between them is not in a group. */
   pattern: RegExp

@@ -3,6 +3,7 @@ import { examples } from './examples'
 import { plain, sounds } from './plain'
 import type { Wish } from './wish'
 
+/** One example, made ready for comparing. */
 export interface Phrase {
   wish: Wish
   plain: string
@@ -26,6 +27,7 @@ let phrases: Phrase[] | undefined
 
 /** Every phrase of every wish. */
 export function vocabulary(): readonly Phrase[] {
+  // `keys` forgets whose keys they are.
   phrases ??= (Object.keys(examples) as Wish[]).flatMap((wish) => [
     ...examples[wish].whole.map((text) => phrase(wish, text, false)),
     ...examples[wish].within.map((text) => phrase(wish, text, true)),

@@ -3,7 +3,9 @@ import type { Database } from '../../db/database'
 import type { Arrival } from '../../db/inbox'
 import { createStore, type Store } from '../../db/store'
 import type { TurnKept } from '../../db/turns'
-import type { ChatEvent, Fact, Saying } from '../../shared/chat'
+import type { ChatEvent } from '../../shared/chat'
+import type { Fact } from '../../shared/fact'
+import type { Saying } from '../../shared/saying'
 
 export interface Bench {
   store: Store

@@ -5,7 +5,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
 import { openD1 } from '../../db/d1'
-import type { Fact } from '../../shared/chat'
+import type { Fact } from '../../shared/fact'
 import { type Bench, benchOf, start, words } from './bench'
 import { emptyD1 } from './empty-d1'
 

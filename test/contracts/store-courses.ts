@@ -84,6 +84,26 @@ export const courseLaws = (bench: () => Bench) =>
       expect(old?.course.passPercent).toBe(70)
       expect(await bench().store.courses.editions([{ course: 'c1', edition: 9 }])).toEqual([])
     })
+    test('a correction reaches learners on older editions too, where the same words stand', async () => {
+      await publish()
+      const [first, ...rest] = course.test
+      if (!first) throw new Error('the course has no test')
+      const harder = [{ ...first, asks: [{ th: 'หนึ่ง' }, { th: 'สอง' }, { th: 'สาม' }] }, ...rest]
+      await publish({ test: harder })
+      expect(await publish({ test: harder, title: { th: 'โทร 1441' } })).toMatchObject({
+        edition: 2,
+        revision: 2,
+      })
+      const [old] = await bench().store.courses.editions([{ course: 'c1', edition: 1 }])
+      expect(old).toMatchObject({ revision: 2, course: { title: { th: 'โทร 1441' }, test: course.test } })
+      const [log] = await bench().database.batch([
+        { text: 'SELECT edition, revision FROM corrections ORDER BY edition', values: [] },
+      ])
+      expect(log?.map((row) => [row.edition, row.revision])).toEqual([
+        [1, 2],
+        [2, 2],
+      ])
+    })
     test('a retired course leaves the catalogue, and comes back when it is added again', async () => {
       await publish()
       expect(await bench().store.courses.retire('c1', start)).toBe(true)

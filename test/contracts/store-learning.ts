@@ -1,6 +1,6 @@
 /** Laws of what is kept about learning: natural keys, so nothing counts twice. */
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '../../shared/chat'
+import type { Fact } from '../../shared/fact'
 import { type Bench, start } from './bench'
 
 const enrolled: Fact = { kind: 'enrolled', enrolment: 'e1', course: 'c1', edition: 2 }

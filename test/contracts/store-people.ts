@@ -1,6 +1,6 @@
 /** Laws of what is kept about people: only with consent, and gone when they say so. */
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '../../shared/chat'
+import type { Fact } from '../../shared/fact'
 import { type Bench, start, words } from './bench'
 
 const dayMs = 86_400_000

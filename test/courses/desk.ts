@@ -92,7 +92,7 @@ export const read = async (
 }
 
 /** What is said of a place: line, field, and the sentence in both languages. */
-export type Said = { line: number; field: string; th: string; en: string }
+type Said = { line: number; field: string; th: string; en: string }
 
 /** The problems of a read course, without the file's path. */
 export const said = (found: CourseFile | { problems: Problem[] }): Said[] =>

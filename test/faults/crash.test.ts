@@ -2,62 +2,88 @@
  * Law 1: an event that was answered 200 is never lost and never takes effect twice, whatever dies when. The process is
  * killed at every call that leaves it, before and after the call took effect, and another takes its place.
  */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { LineEvent } from '../../bot/simulator/world/world'
 import { takeUp } from '../../bot/sweep'
-import { openSqlite } from '../../db/sqlite'
-import { openBot, type TestBot } from '../bot'
+import type { TestBot } from '../bot'
 import { fixture } from '../flows/fixture-course'
-import { crashAt } from './crash'
-import { rowsIn, toFirstQuestion } from './ways'
+import { withMenus } from '../laws/long-talk'
+import { type Crash, crashAt, nobodyDies, type When } from './crash'
+import { type Scenario, scenarios } from './scenarios'
+import { type Aftermath, aftermathOf, bring, bringAgain, heldBack, momentAfter } from './stage'
+import { rowsIn } from './ways'
 
-/** One tap, from a fresh place; answers what came of it. */
-async function tapUnder(crash: ReturnType<typeof crashAt>) {
-  const bot = await openBot([fixture], openSqlite(':memory:'))
-  await toFirstQuestion(bot)
-  await bot.life.ports.store.jobs.due(0, 1)
-  const before = { turns: (await rowsIn(bot, 'turns')).length, shown: bot.shown().length }
+/** Long enough for a job to be due again whose doer died. */
+const jobsComeAgainMs = 121_000
+
+/** One life under a crash, brought some events; then another life takes up what was left, as a start does. */
+async function livesThrough(bot: TestBot, events: LineEvent[], crash: Crash): Promise<void> {
   await bot.restart(crash.change)
-  await bot.chooses('answer')
-  return { bot, before }
-}
-
-async function afterwards(bot: TestBot, before: { turns: number; shown: number }) {
+  await bring(bot, events)
   await bot.restart()
+  await bot.life.ports.store.inbox.blameFront()
   await takeUp(bot.life.ports, 0)
-  return {
-    turns: (await rowsIn(bot, 'turns')).length - before.turns,
-    answers: (await rowsIn(bot, 'answers')).length,
-    shown: bot.shown().length - before.shown,
-    owed: (await rowsIn(bot, 'inbox')).length,
-    pushed: bot.shown().filter((entry) => entry.pushed).length,
-  }
 }
 
-const whole = await (async () => {
-  const crash = crashAt(Number.POSITIVE_INFINITY, 'before')
-  await tapUnder(crash)
-  return crash.calls()
-})()
+async function laterOn(bot: TestBot): Promise<void> {
+  bot.clock.pass(jobsComeAgainMs)
+  await takeUp(bot.life.ports)
+}
 
-for (const when of ['before', 'after'] as const) {
-  for (let at = 1; at <= whole; at++) {
-    test(`a process that dies ${when} call ${at} of ${whole} loses nothing and does nothing twice`, async () => {
-      const crash = crashAt(at, when)
-      const { bot, before } = await tapUnder(crash)
-      expect(crash.died()).toBe(true)
-      const taken = bot.simulator.world.undelivered.length === 0
-      const first = await afterwards(bot, before)
-      const lastReply = bot.simulator.world.log.filter(
-        (entry) => entry.path.endsWith('/message/reply') && entry.status === 200,
-      )
-      expect(lastReply.length).toBeGreaterThan(0)
-      if (taken) expect(first).toEqual({ turns: 1, answers: 1, shown: 1, owed: 0, pushed: 0 })
-      else if (when === 'before')
-        expect(first).toEqual({ turns: 0, answers: 0, shown: 0, owed: 0, pushed: 0 })
+/** What an undisturbed life leaves, and how many calls there are to die in. */
+async function undisturbed(begin: () => Promise<TestBot>, deeds: Scenario['deeds']) {
+  const bot = await begin()
+  const events = await heldBack(bot, deeds)
+  const crash = nobodyDies()
+  await livesThrough(bot, events, crash)
+  const turns = (await rowsIn(bot, 'turns')).length
+  await laterOn(bot)
+  return { calls: crash.calls(), turns, aftermath: await aftermathOf(bot) }
+}
 
-      await bot.simulator.app.request('/test/redeliver', { method: 'POST' })
-      await bot.life.tasks.finished()
-      expect(await afterwards(bot, before)).toEqual({ turns: 1, answers: 1, shown: 1, owed: 0, pushed: 0 })
+/** Jobs that are due at once are done in any order, and one may leave the other less to do: the longest life counts. */
+async function longestOf(lives: number, live: () => ReturnType<typeof undisturbed>) {
+  const lived = await Promise.all(Array.from({ length: lives }, live))
+  return lived.reduce((long, one) => (one.calls > long.calls ? one : long))
+}
+
+const prepared = await Promise.all(
+  scenarios.map(async ({ of, prepare, deeds }) => {
+    const begin = await momentAfter([fixture], async (bot) => {
+      await withMenus(bot)
+      await prepare(bot)
     })
-  }
-}
+    const whole = await longestOf(4, () => undisturbed(begin, deeds))
+    return [of, { begin, deeds, whole }] as const
+  }),
+)
+
+describe.each(prepared)('a process that dies over %s', (_of, { begin, deeds, whole }) => {
+  test('would leave nothing owed, push nothing, and have no job but to forget', () => {
+    const { tables, pushed } = whole.aftermath
+    expect([tables.inbox, pushed]).toEqual([[], 0])
+    expect(tables.jobs?.filter((job) => !job.includes('forget-turns'))).toEqual([])
+    expect(whole.calls).toBeGreaterThan(4)
+  })
+
+  const places = Array.from({ length: whole.calls }, (_, i) => i + 1)
+  const deaths = (['before', 'after'] as const).flatMap((when) =>
+    places.map((at): [When, number] => [when, at]),
+  )
+  test.each(deaths)('%s call %i loses nothing and does nothing twice', async (when, at) => {
+    const bot = await begin()
+    const events = await heldBack(bot, deeds)
+    await livesThrough(bot, events, crashAt(at, when))
+    const taken = bot.simulator.world.undelivered.length === 0
+    if (taken) {
+      expect((await rowsIn(bot, 'turns')).length).toBe(whole.turns)
+      expect(bubblesOf(await aftermathOf(bot))).toEqual(bubblesOf(whole.aftermath))
+    }
+    await bringAgain(bot, events)
+    await laterOn(bot)
+    expect(await aftermathOf(bot)).toEqual(whole.aftermath)
+  })
+})
+
+const bubblesOf = ({ phones }: Aftermath): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(phones).map(([name, { bubbles }]) => [name, bubbles]))

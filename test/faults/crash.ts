@@ -1,5 +1,4 @@
 /** A process that dies at a chosen line: from then on nothing it does reaches anybody. */
-import type { Database } from '../../db/database'
 import type { LifeChange } from '../bot'
 
 export class Died extends Error {
@@ -10,17 +9,15 @@ export class Died extends Error {
 
 export interface Crash {
   change: LifeChange
-  /** How many times the database or LINE was asked, the call it died in included. */
+  /** How many times the database, LINE or the file store was asked, the call it died in included. */
   calls(): number
-  died(): boolean
 }
 
-/**
- * Dies at the `at`th call that leaves the process (1 is the first).
- *
- * @param when `before` the call takes effect, or `after` it did while its answer is lost
- */
-export function crashAt(at: number, when: 'before' | 'after'): Crash {
+/** `before` the call takes effect, or `after` it did while its answer is lost. */
+export type When = 'before' | 'after'
+
+/** Dies at the `at`th call that leaves the process (1 is the first). */
+export function crashAt(at: number, when: When): Crash {
   let calls = 0
   let dead = false
   const passing = async <T>(call: () => Promise<T>): Promise<T> => {
@@ -33,12 +30,19 @@ export function crashAt(at: number, when: 'before' | 'after'): Crash {
   }
   return {
     calls: () => calls,
-    died: () => dead,
     change: {
-      database: (database): Database => ({
-        batch: (statements) => passing(() => database.batch(statements)),
-      }),
+      database: (database) => ({ batch: (statements) => passing(() => database.batch(statements)) }),
       fetch: (fetch) => (input, init) => passing(() => fetch(input, init)),
+      files: (files) => ({
+        put: (...asked) => passing(() => files.put(...asked)),
+        get: (...asked) => passing(() => files.get(...asked)),
+        head: (key) => passing(() => files.head(key)),
+        remove: (key) => passing(() => files.remove(key)),
+        list: (prefix) => passing(() => files.list(prefix)),
+      }),
     },
   }
 }
+
+/** A life in which nobody dies: for counting the calls. */
+export const nobodyDies = (): Crash => crashAt(Number.POSITIVE_INFINITY, 'before')

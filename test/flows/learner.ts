@@ -5,19 +5,13 @@
 import { expect } from 'vitest'
 import { respond } from '../../bot/flows'
 import type { Outcome } from '../../bot/flows/flow'
-import {
-  type Button,
-  type CardSaying,
-  ChatEvent,
-  ChatState,
-  type Fact,
-  type QuestionSaying,
-  Saying,
-} from '../../shared/chat'
+import { ChatEvent, ChatState } from '../../shared/chat'
 import { type Choice, choiceLimit, decodeChoice, encodeChoice } from '../../shared/choice'
 import { consentVersion } from '../../shared/consent'
 import type { Course, Edition } from '../../shared/course'
+import type { Fact } from '../../shared/fact'
 import type { Card, Enrolment, Person } from '../../shared/person'
+import { type Button, type CardSaying, type QuestionSaying, Saying } from '../../shared/saying'
 import { applyTurn, type LittleWorld, later, newWorld } from '../world'
 import { onShelf } from './fixture-course'
 

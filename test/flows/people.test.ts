@@ -1,10 +1,11 @@
 /** Laws of meeting, consent, settings, one's own data and help. */
 import { describe, expect, test } from 'vitest'
 import { asksForName } from '../../bot/flows'
-import { type ChatEvent, type Fact, Saying } from '../../shared/chat'
+import type { ChatEvent } from '../../shared/chat'
 import type { Choice } from '../../shared/choice'
 import { consentVersion } from '../../shared/consent'
 import type { Person } from '../../shared/person'
+import { Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { newTalk, played, type Talk, tappables, turn } from '../talk'
 import { newWorld, shippedCourses } from '../world'
@@ -22,7 +23,7 @@ const somsri = (change: Partial<Person> = {}): Talk =>
 
 const tap = (talk: Talk, choice: Choice) => turn(talk, { kind: 'tapped', choice })
 const write = (talk: Talk, text: string) => turn(talk, { kind: 'wrote', text })
-const kinds = (record: Fact[]): string[] => record.map(({ kind }) => kind)
+const kinds = (record: { kind: string }[]): string[] => record.map(({ kind }) => kind)
 const wordsOf = (say: Saying[]): string => JSON.stringify(say)
 const picture = (lineMessageId: string): ChatEvent => ({
   kind: 'sent-media',

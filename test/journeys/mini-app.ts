@@ -6,11 +6,10 @@ import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { Refusal } from '../../bot/refusal'
 import { liffRoutes } from '../../bot/routes/liff'
-import { sessionRoutes } from '../../bot/routes/session'
 import type { Asker } from '../../bot/session/who-asks'
-import { apiUrl, channel, openLineLogin } from '../session/line-login'
+import { channel, openLineLogin } from '../session/line-login'
+import { signInDoor } from '../session/sign-in'
 
 export const liffId = `${channel}-AbCdEfGh`
 
@@ -56,19 +55,7 @@ export async function openMiniApp(build: 'liff' | 'liff-simulated'): Promise<Min
   around.get('/', (c) => c.html(windowAround(c.req.query('address') ?? '', hand)))
   const simulator = await listen(around)
 
-  const app = new Hono()
-  app.route(
-    '/',
-    sessionRoutes({
-      personOfLineUser: async (lineUserId) => people.get(lineUserId),
-      personById: async (id) => [...people.values()].find((person) => person.id === id),
-      sessionSecret: 'a secret of the tests, long enough',
-      loginChannelId: channel,
-      apiUrl,
-      now: () => clock.now,
-      fetch: line.fetch,
-    }),
-  )
+  const app = signInDoor(line, people, () => clock.now)
   app.route(
     '/',
     liffRoutes({
@@ -80,10 +67,6 @@ export async function openMiniApp(build: 'liff' | 'liff-simulated'): Promise<Min
       liffId,
     }),
   )
-  app.onError((error, c) => {
-    if (!(error instanceof Refusal)) throw error
-    return c.json({ code: error.code, message: error.message }, error.status)
-  })
   const bot = await listen(app)
 
   return {

@@ -65,7 +65,7 @@ describe('the phone page', () => {
 
   test('in a group the bot greets once, keeps silent, and answers when it is called', async () => {
     await somsri.root.getByRole('tab', { name: family }).click()
-    await somsri.root.getByRole('button', { name: 'ตั้งค่าแชต' }).click()
+    await somsri.root.getByRole('button', { name: 'ตั้งค่าแชท' }).click()
     const invite = somsri.root.getByRole('button', { name: 'เชิญเรียนดีเข้ากลุ่ม' })
     expect(await somsri.answerTo(() => invite.click())).toContain('ขออยู่เงียบ ๆ')
     await prasert.root.getByRole('tab', { name: family }).click()
@@ -111,7 +111,7 @@ describe('the phone page', () => {
 
   test('whoever blocks hears nothing, and is welcome when coming back', async () => {
     const aunt = opened.phone('ป้าแดง')
-    await aunt.root.getByRole('button', { name: 'ตั้งค่าแชต' }).click()
+    await aunt.root.getByRole('button', { name: 'ตั้งค่าแชท' }).click()
     await aunt.root.getByRole('button', { name: 'บล็อก', exact: true }).click()
     await aunt.root.getByText('บล็อกเรียนดีอยู่').waitFor()
     expect(await aunt.root.getByPlaceholder('Aa').count()).toBe(0)
@@ -155,7 +155,7 @@ describe('the phone page', () => {
   test('a chat can be taken home, with what was tapped and what was shown', async () => {
     const download = opened.page.waitForEvent('download')
     await opened.page
-      .getByRole('button', { name: /^บันทึกแชตนี้/ })
+      .getByRole('button', { name: /^บันทึกแชทนี้/ })
       .first()
       .click()
     const file = await download

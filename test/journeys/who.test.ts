@@ -44,17 +44,17 @@ describe('the page “who am I”', () => {
   test('opens from a link of the chat, whose path LINE hands over in liff.state', async () => {
     await open('liff-simulated')
     await page.goto(app.window('/?liff.state=%2Fhelp%3Ffrom%3Dchat'))
-    await inFrame().getByRole('heading', { name: 'ถามน้องในแชตได้เลยค่ะ' }).waitFor()
+    await inFrame().getByRole('heading', { name: 'ถามน้องในแชทได้เลยค่ะ' }).waitFor()
   })
 
   test('goes to help and back, and back to the chat', async () => {
     await open('liff-simulated')
     await page.goto(app.window('/who'))
     await inFrame().getByRole('button', { name: 'ขอความช่วยเหลือ' }).click()
-    await inFrame().getByRole('heading', { name: 'ถามน้องในแชตได้เลยค่ะ' }).waitFor()
+    await inFrame().getByRole('heading', { name: 'ถามน้องในแชทได้เลยค่ะ' }).waitFor()
     await inFrame().getByRole('button', { name: 'กลับ', exact: true }).click()
     await inFrame().getByRole('heading', { name: 'ฉันคือใคร' }).waitFor()
-    await inFrame().getByRole('button', { name: 'กลับไปที่แชต' }).click()
+    await inFrame().getByRole('button', { name: 'กลับไปที่แชท' }).click()
     await page.waitForFunction(() => document.title === 'close')
   })
 
@@ -66,7 +66,7 @@ describe('the page “who am I”', () => {
     expect(await inFrame().locator('.name').textContent()).toBe('สมศรี ใจดี')
     app.people.clear()
     await page.reload()
-    await inFrame().getByRole('heading', { name: 'เริ่มในแชตก่อนนะคะ' }).waitFor()
+    await inFrame().getByRole('heading', { name: 'เริ่มในแชทก่อนนะคะ' }).waitFor()
   })
 
   test('speaks English to who chose it', async () => {
@@ -136,7 +136,7 @@ describe('the page “who am I”', () => {
     await page.route(/assets\/.*\.js/, (route) => route.abort())
     await page.goto(`${app.origin}/liff/who`)
     expect(await page.getByRole('heading').textContent()).toBe('กำลังเปิดให้ค่ะ')
-    const way = page.getByRole('link', { name: 'กลับไปที่แชต' })
+    const way = page.getByRole('link', { name: 'กลับไปที่แชท' })
     expect(await way.getAttribute('href')).toBe('https://line.me/R/nv/chat')
   })
 
@@ -145,7 +145,7 @@ describe('the page “who am I”', () => {
     await page.route(outside, (route) => route.abort())
     await page.goto(`${app.origin}/liff/who`)
     await page.getByRole('heading', { name: 'หน้านี้ยังเปิดไม่ได้ค่ะ' }).waitFor()
-    await page.getByRole('button', { name: 'กลับไปที่แชต' }).waitFor()
+    await page.getByRole('button', { name: 'กลับไปที่แชท' }).waitFor()
   })
 
   test('on a real phone waits ten seconds for LINE, and no longer', async () => {

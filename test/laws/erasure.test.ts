@@ -1,9 +1,8 @@
 /** Law of erasure: who asks that everything be deleted leaves a number and dates, and nothing that says who it was. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sweepAway, takeUp } from '../../bot/sweep'
-import { openBot, type TestBot } from '../bot'
+import type { TestBot } from '../bot'
 import { rowsIn } from '../faults/ways'
-import { fixture } from '../flows/fixture-course'
 import {
   deletesEverything,
   everything,
@@ -13,6 +12,7 @@ import {
   own,
   sendsPicture,
   tablesWith,
+  talkingBot,
   withMenus,
 } from './long-talk'
 
@@ -20,7 +20,7 @@ const dayMs = 86_400_000
 
 let bot: TestBot
 beforeEach(async () => {
-  bot = await openBot([fixture])
+  bot = await talkingBot()
   await withMenus(bot)
   await longTalk(bot)
 })

@@ -6,8 +6,12 @@ import { lineClients } from '../../bot/line/clients'
 import { setUpMenus } from '../../bot/line/set-up-menus'
 import { readConfig } from '../../bot/runtimes/config'
 import { menuWords } from '../../shared/texts/rich-menu'
-import { actionOf, choiceAction, type TestBot } from '../bot'
+import { actionOf, choiceAction, openBot, type TestBot } from '../bot'
 import { png } from '../courses/made-media'
+import { fixture } from '../flows/fixture-course'
+
+/** A bot with the course that is learned in this talk. */
+export const talkingBot = (): Promise<TestBot> => openBot([fixture])
 
 /** Whatever may stand in no log line and, once erased, in no table: words that this person typed, and their names. */
 export const own = {

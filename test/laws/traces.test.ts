@@ -1,9 +1,8 @@
 /** Laws of what stays: whose ids stand where, what a stranger leaves, what a group leaves. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sweepAway, takeUp } from '../../bot/sweep'
-import { openBot, type TestBot } from '../bot'
+import type { TestBot } from '../bot'
 import { rowsIn } from '../faults/ways'
-import { fixture } from '../flows/fixture-course'
 import {
   everything,
   groupTalk,
@@ -13,6 +12,7 @@ import {
   own,
   sendsPicture,
   tablesWith,
+  talkingBot,
   withMenus,
 } from './long-talk'
 
@@ -20,7 +20,7 @@ const hourMs = 3_600_000
 
 let bot: TestBot
 beforeEach(async () => {
-  bot = await openBot([fixture])
+  bot = await talkingBot()
 })
 
 describe('LINE’s ids', () => {
@@ -38,7 +38,7 @@ describe('LINE’s ids', () => {
     await longTalk(bot)
     const [person] = await rowsIn(bot, 'people')
     expect(person?.id).toMatch(/^[A-Za-z0-9]{16}$/)
-    const again = await openBot([fixture])
+    const again = await talkingBot()
     await longTalk(again)
     expect((await rowsIn(again, 'people'))[0]?.id).not.toBe(person?.id)
   })

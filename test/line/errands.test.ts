@@ -108,7 +108,12 @@ describe('the bytes of a photo', () => {
     async function slowly() {
       const cut = vi.fn()
       let line: ReadableStreamDefaultController<Uint8Array> | undefined
-      const body = new ReadableStream<Uint8Array>({ start: (to) => void (line = to), cancel: cut })
+      const body = new ReadableStream<Uint8Array>({
+        start(to) {
+          line = to
+        },
+        cancel: cut,
+      })
       const content = await mouthTo(startLine(), async () => new Response(body)).content('1')
       if (content === 'gone' || !content.ready) throw new Error('the photo is not there')
       const read = new Response(content.body).arrayBuffer()

@@ -2,8 +2,8 @@ import type { messagingApi } from '@line/bot-sdk'
 import { describe, expect, test } from 'vitest'
 import { drawAll } from '../../bot/line/draw/draw'
 import { GateError, gate, problemsOf } from '../../bot/line/gate'
-import type { Button, CardSaying } from '../../shared/chat'
 import { countGraphemes } from '../../shared/graphemes'
+import type { Button, CardSaying } from '../../shared/saying'
 import { drawnQuestion, main, samples } from './samples'
 
 type Message = messagingApi.Message

@@ -79,8 +79,8 @@ describe('in a chat of two', () => {
     expect(heard?.event.kind).toBe('unknown')
   })
 
-  test('id, time, token, standby and redelivery are kept', () => {
-    const [heard] = heardOf({ type: 'follow', mode: 'standby', deliveryContext: { isRedelivery: true } })
+  test('id, time, token and standby are kept', () => {
+    const [heard] = heardOf({ type: 'follow', mode: 'standby' })
     expect(heard).toMatchObject({
       eventId: '01FZ74A0TDDPYRVKNK77XKC3ZR',
       at: 1_462_629_479_859,
@@ -88,7 +88,6 @@ describe('in a chat of two', () => {
       lineUserId: user,
       replyToken: 'token',
       standby: true,
-      redelivered: true,
     })
   })
 })

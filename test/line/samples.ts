@@ -1,6 +1,7 @@
 /** Sayings of every kind, as flows make them, in both languages and with words longer than any sensible ones. */
-import type { Button, CardSaying, QuestionSaying, Saying } from '../../shared/chat'
+
 import type { Choice } from '../../shared/choice'
+import type { Button, CardSaying, QuestionSaying, Saying } from '../../shared/saying'
 
 const id = 'a1b2c3d4e5f6g7h8i9j0k'
 export const hash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
@@ -8,12 +9,12 @@ const go: Choice = { kind: 'go', to: 'continue' }
 
 export const main = (label: string): Button => ({ label, choice: go, look: 'main' })
 export const second = (label: string): Button => ({ label, choice: go, look: 'second' })
-export const help = (label: string): Button => ({ label, choice: { kind: 'go', to: 'help' }, look: 'people' })
+const help = (label: string): Button => ({ label, choice: { kind: 'go', to: 'help' }, look: 'people' })
 
 const marks = ['ก', 'ข', 'ค', 'ง']
 
 /** The question of the drawn bubble. */
-export const question = (texts: string[], more: Partial<QuestionSaying> = {}): QuestionSaying => ({
+const question = (texts: string[], more: Partial<QuestionSaying> = {}): QuestionSaying => ({
   kind: 'question',
   kicker: 'ข้อ 2 จาก 5',
   steps: { at: 2, of: 5 },

@@ -2,7 +2,7 @@ import { configure, type LogRecord, reset } from '@logtape/logtape'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createMouth, type MouthConfig } from '../../bot/line/speak'
 import { configureLogs } from '../../bot/runtimes/logging'
-import type { Saying } from '../../shared/chat'
+import type { Saying } from '../../shared/saying'
 import { type Line, push, saidIn, startLine, TOKEN, tokenFrom } from '../simulator/line'
 
 const context = { chat: 'direct', language: 'th' } as const

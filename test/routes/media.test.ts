@@ -79,7 +79,7 @@ describe('what is not there', () => {
     expect(answer.status).toBe(404)
     expect(await answer.json()).toMatchObject({
       code: 'not-found',
-      message: expect.stringContaining('กลับไปที่แชต'),
+      message: expect.stringContaining('กลับไปที่แชท'),
     })
   })
   test('a person’s own files are behind no media address', async () => {

@@ -1,10 +1,9 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { Refusal } from '../../bot/refusal'
-import { sessionRoutes } from '../../bot/routes/session'
 import type { Asker } from '../../bot/session/who-asks'
 import { renewedHeader } from '../../shared/api'
-import { apiUrl, channel, openLineLogin } from '../session/line-login'
+import { openLineLogin } from '../session/line-login'
+import { signInDoor } from '../session/sign-in'
 
 const t0 = 1_795_000_000_000
 const hour = 3_600_000
@@ -19,22 +18,7 @@ describe('signing in', () => {
     line = await openLineLogin()
     now = t0
     people = new Map([['U1', { id: 'p1', name: 'สมศรี', language: 'th' }]])
-    app = new Hono().route(
-      '/',
-      sessionRoutes({
-        personOfLineUser: async (lineUserId) => people.get(lineUserId),
-        personById: async (id) => [...people.values()].find((person) => person.id === id),
-        sessionSecret: 'a secret of the tests, long enough',
-        loginChannelId: channel,
-        apiUrl,
-        now: () => now,
-        fetch: line.fetch,
-      }),
-    )
-    app.onError((error, c) => {
-      if (!(error instanceof Refusal)) throw error
-      return c.json({ code: error.code, message: error.message }, error.status)
-    })
+    app = signInDoor(line, people, () => now)
   })
 
   const signIn = (body: string) =>

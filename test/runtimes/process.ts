@@ -15,7 +15,7 @@ const keys = {
   PUBLIC_URL: 'https://learn.example.ac.th',
 }
 
-export interface Ended {
+interface Ended {
   code: number | null
   /** Everything it wrote, both streams. */
   said: string

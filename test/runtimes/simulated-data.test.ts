@@ -1,44 +1,47 @@
 /** Laws of data under a simulated LINE: apart from real learners' data, and as short-lived as the people it is about. */
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../../bot/runtimes/config'
+import { officeClient } from '../../bot/runtimes/node/office-client'
+import { emptyPassingFolder } from '../../bot/runtimes/node/passing-folder'
+import { madeOperatorKey, secretsOf } from '../../bot/runtimes/node/secrets'
 import { freePort, run } from './process'
 
 const patienceMs = 60_000
-const startFile = 'bot/runtimes/node/start.ts'
 
 let home: string
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'riandee-home-'))
-  symlinkSync(resolve('node_modules'), join(home, 'node_modules'))
-  for (const folder of ['data', 'data/simulated']) mkdirSync(join(home, folder))
+  mkdirSync(join(home, 'data/simulated'), { recursive: true })
 })
 afterEach(() => rmSync(home, { recursive: true }))
 
 const put = (path: string, text: string) => writeFileSync(join(home, path), text)
-const ports = async () => ({ PORT: String(await freePort()), SIMULATOR_PORT: String(await freePort()) })
 
 describe('a simulated start', () => {
   test(
     'begins with nothing of an earlier one, touches nothing of the real learners, and speaks of no keys',
     async () => {
+      symlinkSync(resolve('node_modules'), join(home, 'node_modules'))
       const real = { 'data/riandee.sqlite': 'of real learners', 'data/secrets.json': 'of the real bot' }
       for (const [path, text] of Object.entries(real)) put(path, text)
       put('data/simulated/riandee.sqlite', 'of an earlier start')
       put('data/simulated/secrets.json', 'of an earlier start')
+      const ports = { PORT: String(await freePort()), SIMULATOR_PORT: String(await freePort()) }
       const options = { cwd: home, until: 'Riandee is ready' }
-      const { code, said } = await run(startFile, [], await ports(), options)
+      const { code, said } = await run('bot/runtimes/node/start.ts', [], ports, options)
       expect([code, said.includes('secrets.json')]).toEqual([0, false])
       for (const [path, text] of Object.entries(real))
         expect(readFileSync(join(home, path), 'utf8')).toBe(text)
@@ -47,39 +50,47 @@ describe('a simulated start', () => {
     },
     patienceMs,
   )
-  test(
-    'takes nothing away while another one is at work on the same port',
-    async () => {
-      put('data/simulated/of-another', 'at work')
-      const env = await ports()
-      const other = createServer()
-      await new Promise<void>((listening) => other.listen(Number(env.PORT), '127.0.0.1', listening))
-      const { code, said } = await run(startFile, [], env, { cwd: home })
-      await new Promise((closed) => other.close(closed))
-      expect([code, existsSync(join(home, 'data/simulated/of-another'))]).toEqual([1, true])
-      expect(said).toContain(`Port ${env.PORT} is in use`)
-      expect(said).not.toMatch(/\n\s+at /)
-    },
-    patienceMs,
-  )
+  test('takes nothing away while another one is at work on the same port', async () => {
+    put('data/simulated/of-another', 'at work')
+    const other = createServer()
+    await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening))
+    const { port } = other.address() as AddressInfo
+    const passing = { passingFolder: join(home, 'data/simulated'), port, host: '127.0.0.1' }
+    await expect(emptyPassingFolder(passing)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    expect(readdirSync(join(home, 'data/simulated'))).toEqual(['of-another'])
+    await new Promise((closed) => other.close(closed))
+    await emptyPassingFolder(passing)
+    expect(readdirSync(join(home, 'data'))).toEqual([])
+  })
+  test('takes nothing away when it was told where to keep its data', async () => {
+    put('data/simulated/riandee.sqlite', 'kept')
+    await emptyPassingFolder(readConfig({ DATABASE_FILE: join(home, 'data/simulated/riandee.sqlite') }))
+    expect(readdirSync(join(home, 'data/simulated'))).toEqual(['riandee.sqlite'])
+  })
 })
 
-describe('keys that cannot be read any more', () => {
-  test(
-    'stop a start and a command with one sentence that names the file and never tells what is in it',
-    async () => {
-      const file = join(home, 'kept', 'secrets.json')
-      mkdirSync(join(home, 'kept'))
-      writeFileSync(file, '{"sessionSecret":"half-a-secr')
-      const env = { ...(await ports()), DATABASE_FILE: join(home, 'kept', 'riandee.sqlite') }
-      const files = [startFile, 'bot/runtimes/node/commands/owed.ts']
-      for (const { code, said } of await Promise.all(files.map((one) => run(one, [], env)))) {
-        expect(code).toBe(1)
-        expect(said).toContain(`The keys in ${file} cannot be read.`)
-        expect(said).not.toMatch(/half-a-secr|\n\s+at /)
+describe('keys that nobody gave', () => {
+  const env = () => ({ DATABASE_FILE: join(home, 'data', 'riandee.sqlite') })
+  const file = () => join(home, 'data', 'secrets.json')
+
+  test('are made once, for the owner’s eyes only, and found by the operator’s commands', () => {
+    expect(madeOperatorKey(readConfig(env()))).toBeUndefined()
+    const made = secretsOf(readConfig(env()))
+    expect([made.madeAt, statSync(file()).mode & 0o777]).toEqual([file(), 0o600])
+    expect(secretsOf(readConfig(env()))).toEqual({ ...made, madeAt: undefined })
+    expect(madeOperatorKey(readConfig(env()))).toBe(made.operatorKey)
+    expect(readdirSync(join(home, 'data')).sort()).toEqual(['secrets.json', 'simulated'])
+  })
+  test.each(['', '{"sessionSecret":"half-a-secr', '{"sessionSecret":"half-a-secr"}', '[]'])(
+    'and cannot be read any more (%s) stop a start and a command with one sentence, and stay',
+    (text) => {
+      writeFileSync(file(), text)
+      for (const begin of [() => secretsOf(readConfig(env())), () => officeClient(env())]) {
+        expect(begin).toThrow(ConfigError)
+        expect(begin).toThrow(`The keys in ${file()} cannot be read.`)
+        expect(begin).not.toThrow('half-a-secr')
       }
-      expect(readFileSync(file, 'utf8')).toContain('half-a-secr')
+      expect(readFileSync(file(), 'utf8')).toBe(text)
     },
-    patienceMs,
   )
 })

@@ -1,14 +1,6 @@
 /** Times, phone numbers, provinces as people in Thailand read them. */
 import { describe, expect, test } from 'vitest'
-import {
-  bangkokDate,
-  bangkokDay,
-  bangkokHour,
-  formatPhone,
-  phoneLink,
-  plainDigits,
-  showDate,
-} from '../../shared/dates'
+import { bangkokDate, bangkokDay, formatPhone, phoneLink, plainDigits, showDate } from '../../shared/dates'
 import { provinceOf, provinces, regions } from '../../shared/provinces'
 import { findProvince } from '../../shared/wishes/find-province'
 
@@ -18,7 +10,6 @@ describe('dates', () => {
     expect(showDate(midnight - 1, 'th')).toBe('20 พ.ย. 2569')
     expect(showDate(midnight, 'th')).toBe('21 พ.ย. 2569')
     expect(showDate(midnight, 'en')).toBe('21 Nov 2026')
-    expect(bangkokHour(midnight)).toBe(0)
     expect(bangkokDay(midnight) - bangkokDay(midnight - 1)).toBe(1)
   })
 

@@ -7,12 +7,12 @@ import type { SimulatorOptions } from '../../bot/simulator/world/options'
 
 export const SECRET = 'a-channel-secret'
 export const TOKEN = 'a-channel-access-token'
-export const START = Date.UTC(2026, 10, 21, 3, 0, 0)
+const START = Date.UTC(2026, 10, 21, 3, 0, 0)
 
 /** Events and answers as they were parsed: many tests read many shapes of them. */
 export type Loose = ReturnType<typeof JSON.parse>
 
-export type Heard = { path: string; body: string; signature: string | null; json: Loose }
+type Heard = { path: string; body: string; signature: string | null; json: Loose }
 
 export type Line = Simulator & {
   heard: Heard[]
@@ -30,7 +30,7 @@ export type Line = Simulator & {
   family: string
 }
 
-export type Answer = { status: number; json: Loose; headers: Headers }
+type Answer = { status: number; json: Loose; headers: Headers }
 
 /** Starts with a webhook address set and nobody a friend. */
 export function startLine(options: Partial<SimulatorOptions> = {}): Line {

@@ -57,7 +57,7 @@ module.exports = {
       { path: '^(bot|liff|db|shared)/', pathNot: '^bot/runtimes/' },
       { path: '^bot/runtimes/' },
     ),
-    one('one-mouth', 'Only bot/line/ knows the LINE SDK: say it in our words (shared/chat.ts).', '^bot/line/|^test/', '@line/bot-sdk'),
+    one('one-mouth', 'Only bot/line/ knows the LINE SDK: say it in our words (shared/saying.ts).', '^bot/line/|^test/', '@line/bot-sdk'),
     one('liff-alone-knows-liff', 'The LIFF SDK belongs to the phone: liff/ alone imports it.', '^liff/', '@line/liff(-mock)?'),
     one('mock-only-when-simulated', 'The mock must never reach a real phone: import it from liff/simulated.tsx only.', '^liff/simulated[.]tsx$', '@line/liff-mock'),
     one('sql-stays-in-db', 'Rows are read and written in db/<subject>.ts: add a function there.', '^(db|test)/', 'drizzle-orm|drizzle-kit|better-sqlite3'),

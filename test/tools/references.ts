@@ -87,7 +87,7 @@ function headingsOf(file: string): string[] {
 
 function sourceText(top: string): string {
   const files = globSync(
-    ['bot/**/*.{ts,tsx,mjs}', 'liff/**/*.{ts,tsx}', 'db/**/*.ts', 'test/tools/*.ts', 'wrangler.toml'],
+    ['bot/**/*.{ts,tsx,mjs}', 'liff/**/*.{ts,tsx}', 'db/**/*.ts', 'test/{tools,walks}/*.ts', 'wrangler.toml'],
     { cwd: top },
   )
   return files.map((file) => readFileSync(join(top, file), 'utf8')).join('\n')

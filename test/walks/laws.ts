@@ -1,8 +1,10 @@
 /** What must hold after every turn, whatever was done: used by the random walk and by whoever plays a conversation. */
 import type { Outcome, World } from '../../bot/flows/flow'
-import { type Button, type CardSaying, ChatState, type Fact, Saying } from '../../shared/chat'
+import { ChatState } from '../../shared/chat'
 import { type Choice, choiceLimit, decodeChoice, encodeChoice } from '../../shared/choice'
 import { hasConsent } from '../../shared/consent'
+import type { Fact } from '../../shared/fact'
+import { type Button, type CardSaying, Saying } from '../../shared/saying'
 
 /** Facts that tell nothing about a person, or undo what was told. */
 const beforeConsent = new Set<Fact['kind']>([

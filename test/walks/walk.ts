@@ -3,9 +3,11 @@
  * seed, so that a walk that broke a law can be walked again.
  */
 import { readFileSync } from 'node:fs'
-import type { ChatEvent, Fact, Saying } from '../../shared/chat'
+import type { ChatEvent } from '../../shared/chat'
 import type { Choice } from '../../shared/choice'
 import { questionsOf } from '../../shared/course'
+import type { Fact } from '../../shared/fact'
+import type { Saying } from '../../shared/saying'
 import { type Talk, tappables, turn } from '../talk'
 import { type LittleWorld, later } from '../world'
 import { brokenLaws } from './laws'
@@ -21,14 +23,17 @@ export function dice(seed: number): () => number {
   }
 }
 
-const oneOf = <T>(all: readonly T[], roll: () => number): T => all[Math.floor(roll() * all.length)] as T
+export const oneOf = <T>(all: readonly T[], roll: () => number): T =>
+  all[Math.floor(roll() * all.length)] as T
 
-const typed = readFileSync(new URL('../wishes/wishes.tsv', import.meta.url), 'utf8')
+/** What people really type. */
+export const typed = readFileSync(new URL('../wishes/wishes.tsv', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t')[0] ?? '')
 
-const garbage = [
+/** What nobody expects. */
+export const garbage = [
   '',
   ' ',
   '👵🏽👵🏽',
@@ -62,9 +67,10 @@ function studious({ screen, world }: Talk): Choice | undefined {
   return main && 'choice' in main ? main.choice : undefined
 }
 
-function isRight(choice: Choice, world: LittleWorld): boolean {
+/** Whether a choice is the right answer, or the right next step of an order, to a question of these courses. */
+export function isRight(choice: Choice, { catalogue }: Pick<LittleWorld, 'catalogue'>): boolean {
   if (!('question' in choice)) return false
-  const asked = world.catalogue
+  const asked = catalogue
     .flatMap(({ course }) => questionsOf(course))
     .filter((question) => question.id === choice.question)
   return asked.some(({ options }) => {

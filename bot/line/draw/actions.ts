@@ -1,8 +1,8 @@
 /** Buttons as LINE's actions. A button's label in a bubble is only read aloud: what is seen is the text inside it. */
 import type { messagingApi } from '@line/bot-sdk'
-import type { Button } from '../../../shared/chat'
 import { type Choice, encodeChoice } from '../../../shared/choice'
 import { cutGraphemes } from '../../../shared/graphemes'
+import type { Button } from '../../../shared/saying'
 import { flexLabelLimit } from '../limits'
 
 export type CameraButton = Extract<Button, { camera: unknown }>

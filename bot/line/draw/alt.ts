@@ -1,9 +1,10 @@
 /** The words a phone shows in its notification, and reads aloud, instead of a bubble. */
-import type { CardSaying, QuestionSaying } from '../../../shared/chat'
+
 import { cutGraphemes } from '../../../shared/graphemes'
+import type { CardSaying, QuestionSaying } from '../../../shared/saying'
 
 /** Letters. LINE allows more; a notification shows fewer. */
-export const altLetters = 400
+const altLetters = 400
 
 /** One line of at most `altLetters` letters. */
 export const altText = (words: string): string => cutGraphemes(words.replace(/\s+/g, ' ').trim(), altLetters)

@@ -1,6 +1,6 @@
 /** What can be tapped inside a bubble: boxes with actions, since a button's own text neither wraps nor grows. */
 import type { messagingApi } from '@line/bot-sdk'
-import type { Button } from '../../../shared/chat'
+import type { Button } from '../../../shared/saying'
 import { actionOf, type CameraButton, isCamera } from './actions'
 import { type Box, column, words } from './parts'
 import { colours, corners, room } from './tokens'

@@ -1,6 +1,7 @@
 /** The paper of a card, from medallion to rows. */
-import type { CardSaying } from '../../../shared/chat'
+
 import { medallionPicture } from '../../../shared/look/picture'
+import type { CardSaying } from '../../../shared/saying'
 import { tap } from './actions'
 import { tappable } from './buttons'
 import { type DrawContext, housePicture, shown, wovenBand } from './context'

@@ -1,7 +1,7 @@
 /** A card: one bubble of paper, its parts in the order of the saying's fields. */
 import type { messagingApi } from '@line/bot-sdk'
-import type { CardSaying } from '../../../shared/chat'
 import { stripPicture } from '../../../shared/look/picture'
+import type { CardSaying } from '../../../shared/saying'
 import { footer, mainAction } from './buttons'
 import { cardBody } from './card-body'
 import { type DrawContext, housePicture, shown } from './context'

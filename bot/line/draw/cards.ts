@@ -1,6 +1,6 @@
 /** Cards side by side, to be swiped. */
 import type { messagingApi } from '@line/bot-sdk'
-import type { Saying } from '../../../shared/chat'
+import type { Saying } from '../../../shared/saying'
 import { cardBubble } from './card'
 import type { DrawContext } from './context'
 

@@ -1,9 +1,9 @@
 /** What drawing needs to know beside the words: where pictures live and who is looking. */
 
-import type { Picture } from '../../../shared/chat'
 import type { Cloth } from '../../../shared/course'
 import { bandPicture, type HousePicture, housePictures } from '../../../shared/look/picture'
 import type { Language } from '../../../shared/person'
+import type { Picture } from '../../../shared/saying'
 
 /** Where the bubbles will be seen. */
 export interface DrawContext {

@@ -1,6 +1,6 @@
 /** Our words as LINE's messages, one file a kind. Draws whatever it is given: what LINE would refuse is the gate's matter. */
 import type { messagingApi } from '@line/bot-sdk'
-import type { Button, Saying } from '../../../shared/chat'
+import type { Button, Saying } from '../../../shared/saying'
 import { isCamera, quickReply } from './actions'
 import { altOfCard, altOfQuestion, altText } from './alt'
 import { cardBubble } from './card'

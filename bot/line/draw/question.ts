@@ -1,6 +1,6 @@
 /** One question: progress, the words, then every answer as a large button. */
 import type { messagingApi } from '@line/bot-sdk'
-import type { QuestionSaying } from '../../../shared/chat'
+import type { QuestionSaying } from '../../../shared/saying'
 import { tap } from './actions'
 import { footer, tappable } from './buttons'
 import { type DrawContext, mediaUrl } from './context'

@@ -1,6 +1,6 @@
 /** A clip in the chat. */
 import type { messagingApi } from '@line/bot-sdk'
-import type { Saying } from '../../../shared/chat'
+import type { Saying } from '../../../shared/saying'
 import { type DrawContext, mediaUrl } from './context'
 
 /** A video message. LINE takes no tracking id in groups, and tells nothing there. */

@@ -5,7 +5,7 @@ import type { Clock } from '../../ports'
 import { Refusal } from '../../refusal'
 import { realClock } from '../ports'
 
-export type MovableClock = Clock & { moveTo(offsetMs: number): void }
+type MovableClock = Clock & { moveTo(offsetMs: number): void }
 
 /** The real clock, ahead by an offset that starts at 0. */
 export function movableClock(): MovableClock {

@@ -3,15 +3,13 @@
  * in the same way as the real one.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { office } from '../../../shared/texts/office'
 import { type Config, ConfigError, readConfig } from '../config'
 import { configureLogs } from '../logging'
 import { type Bot, startBot } from '../node'
 import { clientFor } from './office-client'
+import { emptyPassingFolder } from './passing-folder'
 import { secretsOf } from './secrets'
 import { setUpLine } from './set-up-line'
 import { addShippedCourses } from './shipped-courses'
@@ -28,7 +26,7 @@ try {
 async function start(config: Config): Promise<void> {
   configureLogs(say, config.simulated ? 'warning' : 'info')
   const simulator = config.simulated ? await startSimulator(config) : undefined
-  if (config.passingFolder) await empty(config.passingFolder, config)
+  await emptyPassingFolder(config)
   const secrets = secretsOf(config)
   if (secrets.madeAt && !config.simulated) say(office.secretsMade({ file: secrets.madeAt }))
   const bot = await startBot(config, secrets)
@@ -37,14 +35,6 @@ async function start(config: Config): Promise<void> {
   if (!config.simulated) return say(office.startedReal({ bot: bot.origin, publicUrl: config.publicUrl }))
   await setUpLine(config)
   say(office.started({ phone: config.line.apiUrl, bot: bot.origin }))
-}
-
-/** Takes the data of an earlier start away; throws when the port shows that somebody still works with it. */
-async function empty(folder: string, { port, host }: Config): Promise<void> {
-  const probe = createServer().listen(port, host)
-  await once(probe, 'listening')
-  await once(probe.close(), 'close')
-  rmSync(folder, { recursive: true, force: true })
 }
 
 /** Resolves when the simulated LINE listens. */

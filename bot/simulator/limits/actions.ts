@@ -3,7 +3,7 @@ import { graphemes } from './counting'
 import { tapUri } from './links'
 import { all, also, byType, form, one, oneOf, optional, type Rule, text, thing } from './rule'
 
-export type ActionPlace = 'quick-reply' | 'template' | 'image-carousel' | 'flex' | 'flex-button' | 'rich-menu'
+type ActionPlace = 'quick-reply' | 'template' | 'image-carousel' | 'flex' | 'flex-button' | 'rich-menu'
 
 const labels: Record<ActionPlace, Rule> = {
   'quick-reply': text({ max: 20, count: graphemes }),

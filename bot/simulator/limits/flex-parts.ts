@@ -149,7 +149,7 @@ const boxFields = part({
 const inBaseline: Rule = byType({ text: textPart, icon, filler })
 
 /** A box with everything in it, at most ten boxes deep. */
-export const box: Rule = boxAt(1)
+const box: Rule = boxAt(1)
 
 const boxKind = byType({ box })
 

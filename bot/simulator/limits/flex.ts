@@ -35,6 +35,7 @@ const bubble = all(
       : one(path, 'must contain at least one block'),
   ),
   also((fields, path) =>
+    // whatever it is, it is only compared
     hasVideo(fields) && !['kilo', 'mega', 'giga', undefined].includes(fields.size as string | undefined)
       ? one([...path, 'size'], 'a bubble with a video must be kilo, mega or giga')
       : [],

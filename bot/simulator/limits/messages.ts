@@ -73,7 +73,7 @@ const messages = list(message, { max: 5 })
 export function messagesProblem(given: unknown, where: Where): LineError | null {
   const problems = messages(given, ['messages'], where)
   if (problems.length > 0) return bodyError(problems)
-  return flexProblem(given as unknown[], where)
+  return flexProblem(given as unknown[], where) // the rules above let only a list through
 }
 
 /** LINE's answer to a body with problems: `messages[0].text`. */

@@ -9,7 +9,7 @@ export type Problem = { path: Path; message: string }
 /** Where the message will stand; `unknown` for validate and for many people at once. */
 export type Where = { chat: 'user' | 'group' | 'unknown' }
 export type Rule = (value: unknown, path: Path, where: Where) => Problem[]
-export type Fields = Record<string, unknown>
+type Fields = Record<string, unknown>
 
 export const one = (path: Path, message: string): Problem[] => [{ path, message }]
 export const isThing = (value: unknown): value is Fields =>
@@ -51,6 +51,7 @@ export const flag: Rule = (value, path) => (typeof value === 'boolean' ? [] : on
 export const integer =
   (min: number, max = 2_147_483_647): Rule =>
   (value, path) =>
+    // `isInteger` says so to us, but not to the compiler
     Number.isInteger(value) && (value as number) >= min && (value as number) <= max
       ? []
       : one(path, `Must be an integer between ${min} and ${max}`)

@@ -70,6 +70,7 @@ async function beforeTaking(world: World, c: LineContext, fault: Fault): Promise
     throw new Refused(500, { message: '202 is for content' })
   if (!/^[45]\d\d$/.test(fault.fault)) return
   const message = fault.fault.startsWith('5') ? 'Internal Server Error' : 'Bad Request'
+  // any status of three digits, as the line above says; Hono lists them
   throw new Refused(Number(fault.fault) as 500, { message })
 }
 

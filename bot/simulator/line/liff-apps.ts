@@ -48,6 +48,7 @@ export function liffRoutes(world: World): Hono<Env> {
     const known = existing(world, c.req.param('liffId'))
     const given = await jsonOf(c)
     check(changedApp, given)
+    // checked when it came in
     const view = { ...(known.view as object), ...(given.view as object | undefined) }
     world.liffApps.set(c.req.param('liffId'), { ...known, ...given, view })
     return c.json({})

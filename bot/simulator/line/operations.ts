@@ -1,7 +1,7 @@
 /** The table of LINE's endpoints: the word faults and the log know it by, who may call it, how often. */
 
 export type Operation = { on: string; auth: 'bot' | 'login' | 'none'; rate: Rate }
-export type Rate = { calls: number; perMs: number }
+type Rate = { calls: number; perMs: number }
 
 const SECOND = 1000
 const HOUR = 3_600_000

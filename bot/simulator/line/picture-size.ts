@@ -1,6 +1,6 @@
 /** How large a picture is, read from its first bytes. */
 
-export type Picture = { type: 'image/png' | 'image/jpeg'; width: number; height: number }
+type Picture = { type: 'image/png' | 'image/jpeg'; width: number; height: number }
 
 /** Type and size in px of a PNG or JPEG, or null for anything else. */
 export function pictureOf(bytes: Uint8Array): Picture | null {

@@ -23,6 +23,7 @@ export function replyRoutes(world: World): Hono<Env> {
       throw new Refused(400, { message: 'Invalid reply token' })
     }
     token.used = true
+    // the rules above found nothing wrong
     return c.json({ sentMessages: sayAsBot(world, token.chat, messages as LineMessage[], false) })
   })
   return app

@@ -49,7 +49,7 @@ export function richMenuBatchRoutes(world: World): Hono<Env> {
 function checked(body: Record<string, unknown>): Operation[] {
   const problems: Problem[] = batch(body, [], { chat: 'unknown' })
   if (problems.length > 0) throw new Refused(400, bodyError(problems))
-  return body.operations as Operation[]
+  return body.operations as Operation[] // the rules above found nothing wrong
 }
 
 /** Every operation looks at what was linked before the batch: two menus can so change places. */

@@ -5,9 +5,7 @@ import type { Snapshot } from '../phone-api'
 export type Origins = Pick<Snapshot, 'publicOrigin' | 'localOrigin' | 'liffId'>
 
 /** What a tapped address asks the phone to do. `line` is something only the real LINE app can open. */
-export type Destination =
-  | { kind: 'liff' | 'page' | 'line'; address: string }
-  | { kind: 'call'; number: string }
+type Destination = { kind: 'liff' | 'page' | 'line'; address: string } | { kind: 'call'; number: string }
 
 /** The same address, fetched from this machine when it lies on the public origin (with http or https); else unchanged. */
 export function onThisMachine(address: string, origins: Origins): string {

@@ -74,7 +74,7 @@ function Caption({ person }: { person: PersonShown }) {
       </h2>
       <button type="button" onClick={() => void saveChat(person.id, person.name)}>
         <Icon sign="download" size={20} />
-        <Two th="บันทึกแชตนี้" en="save this chat" />
+        <Two th="บันทึกแชทนี้" en="save this chat" />
       </button>
     </div>
   )

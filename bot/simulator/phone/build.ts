@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 
 /** One file of the page, ready to be answered with its content type. */
-export type PageFile = { type: string; body: Uint8Array | string }
+type PageFile = { type: string; body: Uint8Array | string }
 
 /**
  * The phone page: `html` for whoever opens the simulator, and what it loads.
  * The keys of `files` are paths from the server's root (`/phone/assets/…`); their names change with their content.
  */
-export type PhonePage = { html: string; files: Map<string, PageFile> }
+type PhonePage = { html: string; files: Map<string, PageFile> }
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const base = '/phone/'

@@ -47,6 +47,7 @@ function useWriting() {
 
 function useAct(person: string, chat: string | undefined, say: (sentence: string) => void): Phone['act'] {
   return async (deed: OwnDeed) => {
+    // the deed with its person back; a spread of a union loses its kinds
     const objection = await doDeed({ ...deed, person, ...(chat && { chat }) } as Deed)
     if (objection) say(objection)
     return objection === null

@@ -1,6 +1,6 @@
 // Words of the control strip: Thai first, a small English line for developers under it.
 
-export type Words = { th: string; en: string }
+type Words = { th: string; en: string }
 
 /** Both languages, one under the other. */
 export function Two({ th, en }: Words) {

@@ -5,7 +5,7 @@ import type { Deed, IdTokenAnswer, LogEntry, Snapshot } from '../phone-api'
 const logKept = 300
 
 /** What the page knows: the newest snapshot, the log (newest first), and whether the stream is open. */
-export type World = { snapshot: Snapshot | null; log: LogEntry[]; connected: boolean }
+type World = { snapshot: Snapshot | null; log: LogEntry[]; connected: boolean }
 
 /** Follows the simulator's stream for as long as the component lives; the browser reconnects by itself. */
 export function useWorld(): World {
@@ -15,11 +15,11 @@ export function useWorld(): World {
     stream.onopen = () => setWorld((before) => ({ ...before, connected: true }))
     stream.onerror = () => setWorld((before) => ({ ...before, connected: false }))
     stream.addEventListener('snapshot', (event) => {
-      const snapshot = JSON.parse(event.data) as Snapshot
+      const snapshot = JSON.parse(event.data) as Snapshot // our own server's answer
       setWorld((before) => ({ ...before, snapshot, connected: true }))
     })
     stream.addEventListener('log', (event) => {
-      const entry = JSON.parse(event.data) as LogEntry
+      const entry = JSON.parse(event.data) as LogEntry // our own server's answer
       setWorld((before) => ({ ...before, log: newestFirst(before.log, entry) }))
     })
     return () => stream.close()
@@ -41,7 +41,7 @@ export async function doDeed(deed: Deed): Promise<string | null> {
   }).catch(() => null)
   if (!answer) return 'ติดต่อตัวจำลองไม่ได้ ลองเปิดหน้านี้ใหม่นะคะ'
   if (answer.ok) return null
-  const body = (await answer.json().catch(() => ({}))) as { message?: string }
+  const body = (await answer.json().catch(() => ({}))) as { message?: string } // our own server's answer
   return body.message ?? `${answer.status}`
 }
 
@@ -55,14 +55,14 @@ export async function upload(file: Blob, name: string, durationMs?: number): Pro
     body: file,
   })
   if (!answer.ok) throw new Error(`[phone] file refused: ${answer.status}`)
-  return ((await answer.json()) as { id: string }).id
+  return ((await answer.json()) as { id: string }).id // our own server's answer
 }
 
 /** What LIFF would hand to a page opened by this person. */
 export async function askIdToken(person: string): Promise<IdTokenAnswer> {
   const answer = await fetch(`/phone/id-token?person=${encodeURIComponent(person)}`)
   if (!answer.ok) throw new Error(`[phone] no token: ${answer.status}`)
-  return (await answer.json()) as IdTokenAnswer
+  return (await answer.json()) as IdTokenAnswer // our own server's answer
 }
 
 /** Downloads the person's chat so far as a file that replays through the whole bot. */

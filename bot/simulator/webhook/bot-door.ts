@@ -3,7 +3,7 @@ import { requestId } from '../world/ids'
 import { readable, writeLog } from '../world/log'
 import type { World } from '../world/world'
 
-export type Sent = { status: number; reason: string }
+type Sent = { status: number; reason: string }
 
 /**
  * Posts JSON to the bot. `status` is 0 when no answer came: `request_timeout` after 2 s, else `could_not_connect`.

@@ -4,7 +4,7 @@
  */
 
 /** Faults of LINE's answers. A number is a status answered before anything takes effect. */
-export const API_FAULTS = [
+const API_FAULTS = [
   'rate-429',
   'quota-429',
   'cut',
@@ -14,13 +14,7 @@ export const API_FAULTS = [
   '202',
 ] as const
 /** Faults of webhooks on their way to the bot. */
-export const WEBHOOK_FAULTS = [
-  'duplicate',
-  'out-of-order',
-  'lost',
-  'redeliver',
-  'lost-then-redelivered',
-] as const
+const WEBHOOK_FAULTS = ['duplicate', 'out-of-order', 'lost', 'redeliver', 'lost-then-redelivered'] as const
 
 /** `on` is an operation (`reply`, `push`, `content` …), `any`, or `webhook`. `times` strikes are left; `ms` is for `slow`. */
 export type Fault = { on: string; fault: string; times: number; ms?: number }

@@ -1,7 +1,7 @@
 /** What the simulator is told from outside. It knows of the bot only an address and the channel's keys. */
 
 /** What a page bundle is: its HTML and the files it asks for, by their path (`/assets/…`). */
-export type PhonePage = { html: string; files: Map<string, { type: string; body: Uint8Array | string }> }
+type PhonePage = { html: string; files: Map<string, { type: string; body: Uint8Array | string }> }
 
 /** Everything a simulator can be given; only the two keys have no default. */
 export type SimulatorOptions = {
@@ -64,5 +64,5 @@ const trimmed = (origin: string) => origin.replace(/\/+$/, '')
 function stripUndefined(options: SimulatorOptions): SimulatorOptions {
   return Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),
-  ) as SimulatorOptions
+  ) as SimulatorOptions // the same keys, fewer undefined
 }

@@ -24,7 +24,7 @@ export type RichMenu = {
 }
 
 export type ReplyToken = { chat: string; expiresAt: number; used: boolean }
-export type AcceptedKey = {
+type AcceptedKey = {
   requestId: string
   at: number
   sentMessages?: { id: string; quoteToken?: string }[]

@@ -15,6 +15,7 @@ import { visits } from './visits'
 import { welcome } from './welcome'
 import { where } from './where'
 
+/** Every sentence in English. */
 export const en: Texts = {
   catalogue,
   common,

@@ -13,6 +13,7 @@ import { visits } from './visits'
 import { welcome } from './welcome'
 import { where } from './where'
 
+/** Every sentence in Thai, by subject. */
 export const th = {
   catalogue,
   common,
@@ -28,4 +29,5 @@ export const th = {
   welcome,
   where,
 }
+/** What a language has to say: the form of the Thai texts. */
 export type Texts = typeof th

@@ -5,4 +5,5 @@ import { ownThings } from './own-things'
 import { people } from './people'
 import { talking } from './talking'
 
-export const examples = { ...learning, ...talking, ...people, ...ownThings } as Record<Wish, Examples>
+/** What people type for each wish: `whole` as a whole message, `within` also inside one. */
+export const examples: Record<Wish, Examples> = { ...learning, ...talking, ...people, ...ownThings }

@@ -1,7 +1,8 @@
 /** How people say that they want to learn, go on, look around, look back, or rest. Not what they must type. */
 import type { Examples, Wish } from '../wish'
 
-export const learning: Partial<Record<Wish, Examples>> = {
+/** Words for learning: starting, going on, courses, clips. */
+export const learning = {
   start: {
     whole: [
       'เรียน',
@@ -321,4 +322,4 @@ export const learning: Partial<Record<Wish, Examples>> = {
     whole: ['สรุป', 'ขอสรุป', 'อ่านสรุป', 'บทสรุป', 'summary'],
     within: ['อ่านสรุป', 'ดูสรุป', 'ขอสรุป', 'อยากอ่าน', 'ขออ่าน', 'อ่านแทน', 'เป็นตัวหนังสือ', 'read the summary'],
   },
-}
+} satisfies Partial<Record<Wish, Examples>>

@@ -1,7 +1,8 @@
 /** How people ask for the menu and settings, who the bot is, and what becomes of what they tell. */
 import type { Examples, Wish } from '../wish'
 
-export const ownThings: Partial<Record<Wish, Examples>> = {
+/** Words for the menu, settings and one's own data. */
+export const ownThings = {
   menu: {
     whole: [
       'เมนู',
@@ -145,4 +146,4 @@ export const ownThings: Partial<Record<Wish, Examples>> = {
       'erase everything',
     ],
   },
-}
+} satisfies Partial<Record<Wish, Examples>>

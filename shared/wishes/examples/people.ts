@@ -1,7 +1,8 @@
 /** How people ask for help, and what they say when something is wrong or somebody else holds the phone. */
 import type { Examples, Wish } from '../wish'
 
-export const people: Partial<Record<Wish, Examples>> = {
+/** Words for help, danger and people around. */
+export const people = {
   help: {
     whole: [
       'ช่วย',
@@ -185,4 +186,4 @@ export const people: Partial<Record<Wish, Examples>> = {
       'this is the grandchild',
     ],
   },
-}
+} satisfies Partial<Record<Wish, Examples>>

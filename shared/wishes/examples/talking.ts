@@ -1,7 +1,8 @@
 /** How people greet, thank, agree, decline, and say which language they want. */
 import type { Examples, Wish } from '../wish'
 
-export const talking: Partial<Record<Wish, Examples>> = {
+/** Words of talk: yes, no, greetings, thanks. */
+export const talking = {
   yes: {
     whole: [
       'ค่ะ',
@@ -198,4 +199,4 @@ export const talking: Partial<Record<Wish, Examples>> = {
     whole: ['ภาษา', 'เปลี่ยนภาษา', 'ภาษาอื่น', 'language'],
     within: ['เปลี่ยนภาษา', 'เลือกภาษา', 'change language', 'change the language'],
   },
-}
+} satisfies Partial<Record<Wish, Examples>>

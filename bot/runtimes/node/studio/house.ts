@@ -49,5 +49,6 @@ export const housePictures = {
 ${rows.join('\n')}
 } satisfies Record<string, HousePicture>
 
+/** A picture that bubbles may show. */
 export type PictureName = keyof typeof housePictures
 `

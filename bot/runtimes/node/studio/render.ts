@@ -9,7 +9,7 @@ import { face } from '../../../../shared/look/svg'
 import { unclip } from '../../../../shared/look/unclip'
 
 /** A rendered picture; `width` and `height` in pixels. */
-export type Png = { bytes: Uint8Array; width: number; height: number }
+type Png = { bytes: Uint8Array; width: number; height: number }
 
 const require = createRequire(import.meta.url)
 const faceFiles = ['400Regular/NotoSansThaiLooped_400Regular.ttf', '700Bold/NotoSansThaiLooped_700Bold.ttf']
@@ -32,7 +32,7 @@ export const renderPng = async (svg: string, width?: number): Promise<Png> => {
 }
 
 /** Where the inked part of a drawing lies, in its own units. For checking that things and words fit. */
-export type Inked = { x: number; y: number; width: number; height: number }
+type Inked = { x: number; y: number; width: number; height: number }
 
 /** The box around everything that can be seen in a sheet; all 0 when it is empty. */
 export const inkedBox = async (svg: string): Promise<Inked> => {

@@ -5,7 +5,7 @@ import { filmLesson, voiceFile } from './lessons'
 import { AuthorSlip, readDrawable } from './slides-file'
 import { keepRecording, putVoiceUnder } from './voice'
 
-export const voiceUsage = 'npm run course voice <course folder> <lesson> <recording: m4a, mp3 or wav>'
+const voiceUsage = 'npm run course voice <course folder> <lesson> <recording: m4a, mp3 or wav>'
 
 /**
  * Does `course voice` with the words that follow it, and answers with one sentence for the author. A

@@ -5,7 +5,7 @@ import { ffmpeg, lengthOf } from './ffmpeg'
 import { fileCode, pictureCode } from './film'
 
 /** A film, a recording (m4a, mp3, wav), and where the film with the voice goes: may be the film itself. */
-export type VoiceUnder = { video: string; recording: string; out: string }
+type VoiceUnder = { video: string; recording: string; out: string }
 
 /** A breath after the last word, before the film ends. */
 const breathSeconds = 0.6

@@ -16,7 +16,7 @@ export function Chat({ chat, room }: { chat: ChatEntry[]; room: string }) {
   const last = chat.at(-1)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-    <div class="chat" ref={list} role="log" aria-label="ข้อความในแชต" tabIndex={0}>
+    <div class="chat" ref={list} role="log" aria-label="ข้อความในแชท" tabIndex={0}>
       <ol>
         {rowsOf(chat).map((row) =>
           row.kind === 'day' ? (

@@ -78,6 +78,7 @@ function Aside({ entry, mine }: { entry: ChatEntry; mine: boolean }) {
 function Sender({ entry, first, name }: { entry: ChatEntry; first: boolean; name: string }) {
   const { world } = usePhone()
   if (!first) return <span class="avatar is-empty" />
+  // LINE's form, checked when it was sent
   const icon = (entry.message.sender as { iconUrl?: string } | undefined)?.iconUrl
   const face = entry.from === 'bot' ? <Mark /> : <b>{name.slice(0, 1)}</b>
   return (
@@ -90,6 +91,7 @@ function Sender({ entry, first, name }: { entry: ChatEntry; first: boolean; name
 function useNameOf(entry: ChatEntry): string {
   const { world, person } = usePhone()
   if (entry.from === person.id) return 'คุณ'
+  // LINE's form, checked when it was sent
   if (entry.from === 'bot') return (entry.message.sender as { name?: string } | undefined)?.name ?? 'เรียนดี'
   return world.people.find((one) => one.id === entry.from)?.name ?? ''
 }

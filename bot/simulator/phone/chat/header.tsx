@@ -11,7 +11,7 @@ export function Header({ rooms, open }: HeaderProps) {
   const { chat, show } = usePhone()
   return (
     <header class="room-bar">
-      <div role="tablist" aria-label="ห้องแชต">
+      <div role="tablist" aria-label="ห้องแชท">
         {rooms.map((room) => (
           <button
             type="button"
@@ -26,7 +26,7 @@ export function Header({ rooms, open }: HeaderProps) {
           </button>
         ))}
       </div>
-      <button type="button" class="quiet" aria-label="ตั้งค่าแชต" onClick={() => show({ kind: 'menu' })}>
+      <button type="button" class="quiet" aria-label="ตั้งค่าแชท" onClick={() => show({ kind: 'menu' })}>
         <Icon sign="dots" />
       </button>
     </header>

@@ -11,6 +11,7 @@ const own: Record<string, Sign> = { camera: 'camera', cameraRoll: 'photo', locat
 
 export function QuickReplies({ entry }: { entry: ChatEntry }) {
   const phone = usePhone()
+  // LINE's form, checked when it was sent
   const items = (entry.message.quickReply as { items?: Item[] } | undefined)?.items ?? []
   if (entry.from !== 'bot' || items.length === 0) return null
   return (
@@ -18,10 +19,12 @@ export function QuickReplies({ entry }: { entry: ChatEntry }) {
       {items.map(({ imageUrl, action }, index) => (
         <button type="button" key={index} data-quick={nameOf(action)} onClick={() => perform(action, phone)}>
           {imageUrl && <img src={onThisMachine(imageUrl, phone.world)} alt="" />}
-          {!imageUrl && own[action.type] && <Icon sign={own[action.type] as Sign} size={24} />}
+          {!imageUrl && <OwnIcon sign={own[action.type]} />}
           {nameOf(action)}
         </button>
       ))}
     </fieldset>
   )
 }
+
+const OwnIcon = ({ sign }: { sign?: Sign }) => (sign ? <Icon sign={sign} size={24} /> : null)

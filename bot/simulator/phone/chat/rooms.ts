@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ChatEntry, GroupShown, PersonShown, Snapshot } from '../../phone-api'
 import type { Room } from './header'
 
-export type Rooms = {
+type Rooms = {
   all: Room[]
   /** The open group's id; undefined is the chat with the bot. */
   chat: string | undefined

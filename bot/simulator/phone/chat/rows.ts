@@ -3,7 +3,7 @@ import type { ChatEntry } from '../../phone-api'
 import { dayOf } from '../dates'
 
 /** `first` opens a run of one sender's entries: there stand the avatar and the name. */
-export type Row =
+type Row =
   | { kind: 'day'; key: string; day: string }
   | { kind: 'entry'; key: string; entry: ChatEntry; first: boolean }
   | { kind: 'album'; key: string; entries: ChatEntry[]; first: boolean }
@@ -40,5 +40,5 @@ function lone(row: Row & { kind: 'album' }): Row {
 
 function setOf(entry: ChatEntry | undefined): string | undefined {
   if (entry?.message.type !== 'image') return undefined
-  return (entry.message.imageSet as { id?: string } | undefined)?.id
+  return (entry.message.imageSet as { id?: string } | undefined)?.id // LINE's form, checked when it was sent
 }

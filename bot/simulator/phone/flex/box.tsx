@@ -23,7 +23,7 @@ export function FlexBox({ node, parent }: FlexPartProps) {
 }
 
 /** The children of a box in order; what lies absolute does not count as the first. */
-export function FlexChildren({ node }: { node: FlexNode }) {
+function FlexChildren({ node }: { node: FlexNode }) {
   const Part = useContext(PartContext)
   const layout = node.layout ?? 'vertical'
   const children = node.contents ?? []

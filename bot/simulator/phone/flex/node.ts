@@ -50,7 +50,7 @@ export type FlexNode = {
   aspectMode?: 'cover' | 'fit'
 }
 
-export type FlexGradient = {
+type FlexGradient = {
   type: string
   angle?: string
   startColor?: string
@@ -59,7 +59,7 @@ export type FlexGradient = {
   centerPosition?: string
 }
 
-export type FlexBlockStyle = { backgroundColor?: string; separator?: boolean; separatorColor?: string }
+type FlexBlockStyle = { backgroundColor?: string; separator?: boolean; separatorColor?: string }
 
 export type FlexBubbleNode = {
   type: 'bubble'

@@ -55,7 +55,7 @@ function span(node: FlexNode, index: number): JSX.Element {
 }
 
 /** The size in pixels, times the reader's own font setting when the text asks for it. */
-export function scaled(node: FlexNode): string {
+function scaled(node: FlexNode): string {
   const size = textSizeOf(node.size)
   return node.scaling ? `calc(${size} * var(--reader, 1))` : size
 }

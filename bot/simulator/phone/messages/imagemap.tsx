@@ -25,7 +25,7 @@ const widest = 1040
 
 export function ImagemapMessage({ message }: { message: LineMessage }) {
   const phone = usePhone()
-  const map = message as unknown as Imagemap
+  const map = message as unknown as Imagemap // LINE's form, checked when it was sent
   const within = (area: Area) => shareOf(area, map.baseSize)
   return (
     <div class="imagemap" style={{ aspectRatio: `${map.baseSize.width} / ${map.baseSize.height}` }}>

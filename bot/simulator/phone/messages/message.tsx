@@ -35,5 +35,6 @@ export function Message({ message }: Props) {
 }
 
 function FlexKind({ message }: Props) {
+  // LINE's form, checked when it was sent
   return <FlexMessage contents={message.contents as FlexContainer} name={String(message.altText ?? '')} />
 }

@@ -11,7 +11,7 @@ export const packages = [
 ]
 
 /** The mood of a sticker and the colour of its package. Unknown packages get a face as well. */
-export function faceOf(packageId: unknown, stickerId: unknown): { id: number; skin: number } {
+function faceOf(packageId: unknown, stickerId: unknown): { id: number; skin: number } {
   const number = Number(stickerId) || 0
   const known = packages.findIndex((each) => each.id === packageId)
   const first = packages[known]?.first ?? 0

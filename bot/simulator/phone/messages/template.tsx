@@ -25,7 +25,7 @@ type Template = Column & {
 
 /** Any template; an unknown one shows its altText, as an old LINE would. */
 export function TemplateMessage({ message }: { message: LineMessage }) {
-  const template = (message.template ?? { type: '' }) as Template
+  const template = (message.template ?? { type: '' }) as Template // LINE's form, checked when it was sent
   const name = typeof message.altText === 'string' ? message.altText : undefined
   const columns = template.columns ?? []
   if (template.type === 'buttons' || template.type === 'confirm') {

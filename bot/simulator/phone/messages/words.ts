@@ -22,7 +22,9 @@ export function piecesOf(message: LineMessage, nameOf: (id: string) => string): 
 }
 
 function stretchesOf(message: LineMessage): Stretch[] {
+  // LINE's form, checked when it was sent
   const mention = message.mention as { mentionees?: { index: number; length: number }[] } | undefined
+  // LINE's form, checked when it was sent
   const emojis = (message.emojis ?? []) as { index: number; length?: number }[]
   const found: Stretch[] = [
     ...(mention?.mentionees ?? []).map((each) => ({ ...each, kind: 'mention' as const })),
@@ -32,7 +34,7 @@ function stretchesOf(message: LineMessage): Stretch[] {
 }
 
 function substituted(text: string, given: unknown, nameOf: (id: string) => string): Piece[] {
-  const table = (given ?? {}) as Record<string, Substitute>
+  const table = (given ?? {}) as Record<string, Substitute> // LINE's form, checked when it was sent
   return text.split(/(\{[^{}]+\})/).flatMap((part): Piece[] => {
     const substitute = table[part.slice(1, -1)]
     if (!part.startsWith('{') || !substitute) return linked(part)

@@ -4,7 +4,7 @@ import { doDeed, saveChat } from '../world'
 import { Sheet } from './sheet'
 
 /** LINE's own letter sizes; text with `scaling` follows them. */
-export const letterSizes = [
+const letterSizes = [
   { words: 'ปกติ', times: 1 },
   { words: 'ใหญ่', times: 1.15 },
   { words: 'ใหญ่พิเศษ', times: 1.3 },
@@ -13,7 +13,7 @@ export const letterSizes = [
 export function MenuSheet({ close }: { close: () => void }) {
   const { chat, person } = usePhone()
   return (
-    <Sheet title={chat ? 'ตั้งค่ากลุ่ม' : 'ตั้งค่าแชต'} close={close}>
+    <Sheet title={chat ? 'ตั้งค่ากลุ่ม' : 'ตั้งค่าแชท'} close={close}>
       <div class="choices">
         {chat ? <Seat close={close} /> : <Blocking close={close} />}
         <button
@@ -23,7 +23,7 @@ export function MenuSheet({ close }: { close: () => void }) {
             void saveChat(person.id, person.name)
           }}
         >
-          บันทึกแชตนี้
+          บันทึกแชทนี้
         </button>
       </div>
       <LetterSizes />

@@ -1,12 +1,13 @@
-/** What became of a message: LINE's answers read as fates, and when it is safe to try again. */
+/** Sending one message to LINE: what each try came to, and when it is safe to try again. Knows no words and no token. */
 import { HTTPFetchError } from '@line/bot-sdk'
 import { LineSilent } from './wire'
 
 /**
- * One try. `unknown`: perhaps accepted. `unreached`, `limited`, `over-quota`: surely not. `dead-token`: a reply token
- * that was used or is too old. `already`: accepted before, under the same retry key.
+ * What one try came to. `unknown`: perhaps accepted. `unreached`, `limited`, `over-quota`: surely not. `dead-token`: a
+ * reply token that was used or is too old. `already`: accepted before, under the same retry key. What all tries of a reply
+ * mean for its words is the `Fate` of `bot/ports.ts`.
  */
-export type Fate =
+type Try =
   | { kind: 'accepted' | 'already' | 'unknown' | 'unreached' | 'limited' | 'over-quota' | 'dead-token' }
   | { kind: 'refused'; refusal: LineRefused }
 
@@ -24,41 +25,41 @@ export class LineRefused extends Error {
 }
 
 /** Tries of one message, the first included. */
-export const mostTries = 3
+const mostTries = 3
 const firstPauseMs = 250
 
 /**
- * Tries until the fate is known, at most `mostTries` times, each pause twice as long as the one before.
+ * Tries until it is known what became of the message, at most `mostTries` times, each pause twice as long as the one before.
  *
- * @returns the last fate; `doubt` when an earlier or the last try may have been accepted all the same
+ * @returns the last try; `doubt` when any try may have been accepted all the same
  */
 export async function tryToSend(
   deed: string,
   send: () => Promise<unknown>,
   pause: (ms: number) => Promise<void>,
-): Promise<{ fate: Fate; doubt: boolean }> {
+): Promise<{ last: Try; doubt: boolean }> {
   let doubt = false
   for (let i = 0; ; i++) {
-    const fate = await fateOf(deed, send)
-    doubt ||= fate.kind === 'unknown'
-    const again = fate.kind === 'unknown' || fate.kind === 'unreached' || fate.kind === 'limited'
-    if (!again || i === mostTries - 1) return { fate, doubt }
+    const last = await tryOnce(deed, send)
+    doubt ||= last.kind === 'unknown'
+    const again = last.kind === 'unknown' || last.kind === 'unreached' || last.kind === 'limited'
+    if (!again || i === mostTries - 1) return { last, doubt }
     await pause(firstPauseMs * 2 ** i)
   }
 }
 
-async function fateOf(deed: string, send: () => Promise<unknown>): Promise<Fate> {
+async function tryOnce(deed: string, send: () => Promise<unknown>): Promise<Try> {
   try {
     await send()
     return { kind: 'accepted' }
   } catch (error) {
     if (error instanceof LineSilent) return { kind: error.reached ? 'unknown' : 'unreached' }
-    if (error instanceof HTTPFetchError) return fateOfAnswer(deed, error)
+    if (error instanceof HTTPFetchError) return refusedTry(deed, error)
     throw error
   }
 }
 
-function fateOfAnswer(deed: string, { status, body }: HTTPFetchError): Fate {
+function refusedTry(deed: string, { status, body }: HTTPFetchError): Try {
   const { message, fields } = read(body)
   if (status >= 500) return { kind: 'unknown' }
   if (status === 409) return { kind: 'already' }
@@ -70,6 +71,7 @@ function fateOfAnswer(deed: string, { status, body }: HTTPFetchError): Fate {
 /** LINE's error body: `{ message, details?: [{ message, property }] }`. */
 function read(body: string): { message: string; fields: string[] } {
   try {
+    // LINE's documented form; each part is read as if it might be missing, and what is no such body is read as empty.
     const { message, details } = JSON.parse(body) as { message?: unknown; details?: { property?: unknown }[] }
     return { message: String(message ?? ''), fields: (details ?? []).map(({ property }) => String(property)) }
   } catch {

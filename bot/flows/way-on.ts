@@ -1,7 +1,8 @@
-/** What every flow needs at the end of its last bubble and at the start of its first. Knows no flow. */
-import type { Button } from '../../shared/chat'
+/** Ways on that every flow offers at the end of its last bubble, and how somebody is greeted at its first. Knows no flow. */
+
 import { hasConsent } from '../../shared/consent'
 import type { Address, Language, Person } from '../../shared/person'
+import type { Button } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import type { World } from './flow'
 import { openEnrolment } from './progress'
@@ -28,7 +29,7 @@ export const callName = (person: { name?: string; address: Address }, language: 
     : textsIn(language).common.called({ name: person.name, address: person.address })
 
 /** After how long away somebody is greeted as coming back. */
-export const awayMs = 30 * 86_400_000
+const awayMs = 30 * 86_400_000
 
 /** Whether the person was away for 30 days or more. */
 export const wasAway = (person: Pick<Person, 'lastAt'>, now: number): boolean =>

@@ -1,0 +1,31 @@
+/** The door of signing in, over people of a test's own. */
+import { Hono } from 'hono'
+import { Refusal } from '../../bot/refusal'
+import { sessionRoutes } from '../../bot/routes/session'
+import type { Asker } from '../../bot/session/who-asks'
+import { apiUrl, channel, type openLineLogin } from './line-login'
+
+/** @param people by LINE's id of them; who is put in later can sign in from then on */
+export function signInDoor(
+  line: Awaited<ReturnType<typeof openLineLogin>>,
+  people: Map<string, Asker>,
+  now: () => number,
+): Hono {
+  const app = new Hono().route(
+    '/',
+    sessionRoutes({
+      personOfLineUser: async (lineUserId) => people.get(lineUserId),
+      personById: async (id) => [...people.values()].find((person) => person.id === id),
+      sessionSecret: 'a secret of the tests, long enough',
+      loginChannelId: channel,
+      apiUrl,
+      now,
+      fetch: line.fetch,
+    }),
+  )
+  app.onError((error, c) => {
+    if (!(error instanceof Refusal)) throw error
+    return c.json({ code: error.code, message: error.message }, error.status)
+  })
+  return app
+}
