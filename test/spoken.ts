@@ -25,6 +25,9 @@ function body(saying: Saying): string[] {
 const told = (text: string): string[] =>
   text.split('\n').map((line, i) => (i === 0 ? `   น้อง: ${line}` : `         ${line}`))
 
+/** A text of several lines that begins after `by` letters. */
+const indented = (text: string, by: number): string => text.replace(/\n/g, `\n${' '.repeat(by)}`)
+
 function cardOf(card: CardSaying, number?: string): string[] {
   const {
     strip,
@@ -49,11 +52,12 @@ function cardOf(card: CardSaying, number?: string): string[] {
   const words = [signs.filter(Boolean).join(' '), kicker, soft, title, ...lines].filter(Boolean).join('\n')
   return [
     ...told(words),
-    ...points.map((point, i) => `         ${i + 1}. ${point.replace(/\n/g, '\n            ')}`),
-    ...ticks.map((tick) => `         ✓ ${tick}`),
-    ...(card.aside ? [`         ▣ ${card.aside.title} · ${card.aside.text}`] : []),
+    ...points.map((point, i) => `         ${i + 1}. ${indented(point, 12)}`),
+    ...ticks.map((tick) => `         ✓ ${indented(tick, 11)}`),
+    ...(card.aside ? [`         ▣ ${card.aside.title} · ${indented(card.aside.text, 11)}`] : []),
     ...rows.map(
-      (row) => `         ${row.choice ? `[${row.title}]` : row.title}${row.text ? ` ${row.text}` : ''}`,
+      (row) =>
+        `         ${indented(`${row.choice ? `[${row.title}]` : row.title}${row.text ? ` ${row.text}` : ''}`, 10)}`,
     ),
     ...tapsOf(card.buttons),
   ]

@@ -1,7 +1,7 @@
 /** A process that dies at a chosen line: from then on nothing it does reaches anybody. */
 import type { LifeChange } from '../bot'
 
-export class Died extends Error {
+class Died extends Error {
   constructor() {
     super('the process died here')
   }

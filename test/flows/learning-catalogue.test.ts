@@ -85,7 +85,7 @@ describe('the catalogue', () => {
 
   test('an empty one says so kindly', () => {
     const l = learner([])
-    expect(cardsIn(taps(l, { kind: 'go', to: 'courses' }))[0]?.title).toBe('กำลังเตรียมบทเรียนอยู่ค่ะ')
+    expect(cardsIn(taps(l, { kind: 'go', to: 'courses' }))[0]?.title).toBe('กำลังเตรียม\nบทเรียนอยู่ค่ะ')
     expect(taps(l, { kind: 'go', to: 'start' }).say.length).toBeGreaterThan(0)
   })
 

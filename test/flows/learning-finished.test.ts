@@ -22,7 +22,7 @@ describe('a finished course', () => {
       strip: 'line',
       medallion: 'line',
       soft: 'ยินดีด้วยค่ะ คุณสมศรี',
-      title: 'เรียนจบแล้ว\n“วิชาตัวอย่าง”',
+      title: 'เรียนจบแล้ว\nวิชาตัวอย่าง',
       ticks: ['ทำตัวอย่างได้'],
     })
     expect(textOf(outcome)).toContain('ตอบได้ 4 จาก 5 ข้อ\\n1 ม.ค. 2569')

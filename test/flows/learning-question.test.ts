@@ -32,8 +32,8 @@ describe('a question of a lesson', () => {
     const card = cardsIn(answers(l, fixture, false))[0]
     expect(card?.head).toEqual({ tone: 'turn', text: 'เกือบแล้วค่ะ' })
     expect(card?.lines?.[0]).toMatch(/^เพราะ-a1[xyz]$/)
-    expect(card?.lines?.[1]).toBe('คำตอบคือ “คำ-a1r”\nเพราะ-a1r')
-    expect(card?.aside).toMatchObject({ picture: { media: 'a.png' }, text: 'บทที่ 1 นาทีที่ 0:20' })
+    expect(card?.lines?.[1]).toBe('คำตอบคือ\n“คำ-a1r”\nเพราะ-a1r')
+    expect(card?.aside).toMatchObject({ picture: { media: 'a.png' }, text: 'บทที่ 1\nนาทีที่ 0:20' })
     expect(card?.buttons.map(({ label }) => label)).toEqual(['ไปข้อ 2 จาก 2', 'ดูบทนี้อีกครั้ง', 'ดูเหตุผลคำตอบอื่น'])
   })
 

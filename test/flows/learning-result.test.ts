@@ -16,7 +16,7 @@ describe('after sending', () => {
     expect(outcome.say.map(({ kind }) => kind)).toEqual(['card', 'cards'])
     const [result, ...reasons] = cardsIn(outcome)
     expect(result).toMatchObject({ head: { tone: 'turn' }, title: 'ตอบได้ 3 จาก 5 ข้อ' })
-    expect(result?.lines?.[0]).toBe('เหลืออีกข้อเดียว ก็เรียนจบแล้วค่ะ')
+    expect(result?.lines?.[0]).toBe('เหลืออีกข้อเดียว\nก็เรียนจบแล้วค่ะ')
     expect(reasons).toHaveLength(5)
     expect(reasons.map(({ head }) => head?.tone)).toEqual(['turn', 'done', 'done', 'turn', 'done'])
     for (const id of ['t1r', 't2r', 't3r', 't4p', 't4q', 't4r', 't5r']) {

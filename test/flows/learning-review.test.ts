@@ -109,7 +109,7 @@ describe('reviewing', () => {
     const l = finished()
     const outcome = taps(l, { kind: 'go', to: 'review' })
     expect(outcome.record).toEqual([])
-    expect(cardsIn(outcome)[0]?.title).toBe('วันนี้ไม่มีข้อที่ต้องทบทวนค่ะ')
+    expect(cardsIn(outcome)[0]?.title).toBe('วันนี้\nไม่มีข้อที่ต้องทบทวนค่ะ')
   })
 
   test('an answer is explained at once, and the next one is a tap away', () => {
@@ -118,7 +118,7 @@ describe('reviewing', () => {
     taps(l, { kind: 'go', to: 'review' })
     const outcome = answers(l, fixture, false)
     expect(cardsIn(outcome)[0]).toMatchObject({ head: { tone: 'turn' } })
-    expect(textOf(outcome)).toContain('อีก 6 วัน แวะมาทบทวนข้อนี้อีกครั้งนะคะ')
+    expect(textOf(outcome)).toContain('อีก 6 วัน แวะมาทบทวน')
     expect(tappable(outcome.say)[0]).toEqual({ label: 'ทบทวนข้อต่อไป', choice: { kind: 'go', to: 'review' } })
     expect(l.state.at).toBe('menu')
   })
@@ -138,7 +138,7 @@ describe('reviewing', () => {
     answers(l, fixture)
     const outcome = old && taps(l, old)
     expect(outcome?.record).toEqual([])
-    expect(outcome?.say[0]).toMatchObject({ text: 'ข้อนี้ทบทวนไปแล้วค่ะ ขอบคุณที่แวะมานะคะ' })
+    expect(outcome?.say[0]).toMatchObject({ text: 'ข้อนี้ทบทวนไปแล้วค่ะ\nขอบคุณที่แวะมานะคะ' })
     expect(l.cards).toHaveLength(3)
   })
 

@@ -43,13 +43,13 @@ describe('a post-test', () => {
     answersTest(l, fixture)
     const rows = cardsIn(l.last)[0]?.rows ?? []
     expect(rows).toHaveLength(5)
-    expect(rows[0]?.text).toBe('ตอบ: คำ-t1r')
+    expect(rows[0]?.text).toBe('ตอบว่า\nคำ-t1r')
     const changing = tapsOn(l, '1. ถาม-t1-1')
     expect(changing.record).toEqual([])
-    expect(changing.say[0]).toMatchObject({ text: 'ข้อนี้เคยตอบว่า “คำ-t1r”\nเลือกใหม่ได้เลยค่ะ' })
+    expect(changing.say[0]).toMatchObject({ text: 'ข้อนี้เคยตอบว่า\n“คำ-t1r”\nเลือกใหม่ได้เลยค่ะ' })
     const changed = answers(l, fixture, false)
     expect(kinds(changed)).toEqual(['attempt-answered'])
-    expect(cardsIn(changed)[0]?.rows?.[0]?.text).toMatch(/^ตอบ: คำ-t1[xy]$/)
+    expect(cardsIn(changed)[0]?.rows?.[0]?.text).toMatch(/^ตอบว่า\nคำ-t1[xy]$/)
   })
 
   test('an answer can be looked at and kept', () => {
@@ -58,7 +58,7 @@ describe('a post-test', () => {
     tapsOn(l, '4. ถาม-t4-1')
     const kept = tapsOn(l, 'ใช้คำตอบเดิม')
     expect(kept.record).toEqual([])
-    expect(cardsIn(kept)[0]?.rows?.[3]?.text).toBe('ตอบ: 1. คำ-t4p\n2. คำ-t4q\n3. คำ-t4r')
+    expect(cardsIn(kept)[0]?.rows?.[3]?.text).toBe('ตอบว่า\n1. คำ-t4p\n2. คำ-t4q\n3. คำ-t4r')
   })
 
   test('a tap on an earlier question’s old button records nothing', () => {
@@ -69,7 +69,7 @@ describe('a post-test', () => {
       const outcome = taps(l, choice)
       expect(outcome.record).toEqual([])
       expect(outcome.say[0]).toMatchObject({
-        text: 'ข้อนี้ตอบไว้แล้วค่ะ ตอนนี้เราอยู่ข้อ 2\nเปลี่ยนคำตอบได้ก่อนส่งนะคะ',
+        text: 'ข้อนี้ตอบไว้แล้วค่ะ\nตอนนี้เราอยู่ข้อ 2\nเปลี่ยนคำตอบได้ก่อนส่งนะคะ',
       })
       expect(l.state).toMatchObject({ at: 'test.asking', question: 't2' })
     }

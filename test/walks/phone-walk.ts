@@ -21,7 +21,7 @@ export interface Walker {
 }
 
 /** The deed, and whether somebody who does it is owed an answer. */
-export interface Step {
+interface Step {
   deed: Deed
   answered: boolean
 }

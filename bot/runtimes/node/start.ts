@@ -11,8 +11,6 @@ import { type Bot, startBot } from '../node'
 import { clientFor } from './office-client'
 import { emptyPassingFolder } from './passing-folder'
 import { secretsOf } from './secrets'
-import { setUpLine } from './set-up-line'
-import { addShippedCourses } from './shipped-courses'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -31,8 +29,11 @@ async function start(config: Config): Promise<void> {
   if (secrets.madeAt && !config.simulated) say(office.secretsMade({ file: secrets.madeAt }))
   const bot = await startBot(config, secrets)
   stopOnSignal(bot, simulator)
+  // Loaded only now: the bot answers while its drawing tools wake up.
+  const { addShippedCourses } = await import('./shipped-courses')
   await addShippedCourses(clientFor(bot.origin, secrets.operatorKey), bot.ports.store.courses)
   if (!config.simulated) return say(office.startedReal({ bot: bot.origin, publicUrl: config.publicUrl }))
+  const { setUpLine } = await import('./set-up-line')
   await setUpLine(config)
   say(office.started({ phone: config.line.apiUrl, bot: bot.origin }))
 }

@@ -9,7 +9,7 @@ export const catalogue = {
   inviteShelf: ({ count, shelf }: { count: number; shelf: string }) =>
     count === 1 ? `หมวด “${shelf}” มีวิชานี้ค่ะ` : `หมวด “${shelf}” มี ${count} วิชาค่ะ\nปัดไปทางซ้ายเพื่อดูวิชาถัดไปนะคะ`,
   alt: 'วิชาที่เรียนได้ค่ะ',
-  shelvesTitle: 'อยากเรียนเรื่องไหนดีคะ',
+  shelvesTitle: 'อยากเรียน\nเรื่องไหนดีคะ',
   shelvesLines: ['แตะหมวดที่สนใจได้เลยค่ะ'],
   shelfNames: {
     start: 'เริ่มต้นใช้ไลน์',
@@ -41,7 +41,7 @@ export const catalogue = {
   notFound: ({ text }: { text: string }) => `เรื่อง “${text}” ยังไม่มีค่ะ\nลองดูวิชาเหล่านี้ก่อนนะคะ`,
   notFoundLong: 'น้องยังหาวิชานี้ไม่พบค่ะ\nลองดูวิชาเหล่านี้ก่อนนะคะ',
   away: 'วิชานี้ปิดปรับปรุงอยู่ค่ะ\nลองดูวิชาอื่นก่อนนะคะ',
-  emptyTitle: 'กำลังเตรียมบทเรียนอยู่ค่ะ',
+  emptyTitle: 'กำลังเตรียม\nบทเรียนอยู่ค่ะ',
   emptyLines: ['แวะมาใหม่อีกครั้งนะคะ'],
   menuButton: 'กลับไปเมนู',
 }

@@ -18,7 +18,7 @@ export const finished = {
     'could-do': { yes: 'ทำได้เอง', some: 'พอทำได้', 'not-yet': 'ขอฝึกอีกนิด' },
   },
   laterButton: 'ไว้ตอบทีหลัง',
-  ratedAlready: 'ข้อนี้น้องจดไว้แล้วค่ะ ขอบคุณนะคะ',
+  ratedAlready: 'ข้อนี้น้องจดไว้แล้วค่ะ\nขอบคุณนะคะ',
   thanksTitle: 'ขอบคุณนะคะ',
   thanksLines: {
     yes: 'น้องดีใจด้วยจริง ๆ ค่ะ',

@@ -1,7 +1,7 @@
 /** Help from a person: what is kept for the office, and its telephone. Never promises somebody who is not there. */
 export const help = {
   head: 'ขอความช่วยเหลือ',
-  keptTitle: 'ได้ค่ะ\nน้องจดคำขอไว้แล้วนะคะ',
+  keptTitle: 'ได้ค่ะ น้องจดคำขอ\nไว้แล้วนะคะ',
   keptFor: ({ office }: { office: string }) => `น้องจะเก็บไว้ให้\n${office}\nได้อ่านค่ะ`,
   tell: 'ติดตรงไหน พิมพ์หรือส่งเสียง\nบอกไว้ตรงนี้ได้เลยค่ะ',
   stillTitle: 'คำขอของคุณยังอยู่ค่ะ',
@@ -13,11 +13,11 @@ export const help = {
   callButton: 'โทรหาเจ้าหน้าที่',
   closeButton: 'หายสงสัยแล้ว',
   added: 'จดเพิ่มไว้ให้แล้วค่ะ',
-  addedVoice: 'ได้รับเสียงแล้วค่ะ\nเก็บไว้กับเรื่องที่ขอนะคะ',
-  addedPicture: 'ได้รับรูปแล้วค่ะ\nเก็บไว้กับเรื่องที่ขอนะคะ',
-  addedOther: 'ได้รับแล้วค่ะ\nเก็บไว้กับเรื่องที่ขอนะคะ',
+  addedVoice: 'ได้รับเสียงแล้วนะคะ\nเก็บไว้กับเรื่องที่ขอค่ะ',
+  addedPicture: 'ได้รับรูปแล้วนะคะ\nเก็บไว้กับเรื่องที่ขอค่ะ',
+  addedOther: 'ได้รับแล้วนะคะ\nเก็บไว้กับเรื่องที่ขอค่ะ',
   addMore: 'บอกเพิ่มได้อีก\nหรือจะเรียนต่อก็ได้ค่ะ',
-  closed: 'ดีใจด้วยค่ะ น้องปิดคำขอให้แล้วนะคะ',
+  closed: 'ดีใจด้วยค่ะ\nน้องปิดคำขอให้แล้วนะคะ',
   closedAlready: 'คำขอนี้ปิดไปแล้วค่ะ',
   scamTitle: 'ใจเย็น ๆ นะคะ',
   scamLines: [

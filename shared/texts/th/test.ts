@@ -12,7 +12,7 @@ export const test = {
   checkTitle: 'ดูอีกครั้งก่อนส่งนะคะ',
   checkLines: ['แตะข้อที่อยากเปลี่ยนได้ค่ะ\nพร้อมแล้ว\nแตะ “ส่งคำตอบ” นะคะ'],
   row: ({ at, ask }: { at: number; ask: string }) => `${at}. ${ask}`,
-  rowAnswer: ({ answer }: { answer: string }) => (answer.includes('\n') ? `ตอบ\n${answer}` : `ตอบ: ${answer}`),
+  rowAnswer: ({ answer }: { answer: string }) => `ตอบว่า\n${answer}`,
   rowSays: ({ at }: { at: number }) => `เปลี่ยนคำตอบข้อ ${at}`,
   sendButton: 'ส่งคำตอบ',
   typedSend: ['ส่ง', 'ส่งเลย', 'ส่งคำตอบ', 'ส่งได้เลย', 'ส่งคำตอบเลย'],
@@ -31,8 +31,10 @@ export const test = {
   yourOrder: ({ order }: { order: string }) => `คุณเรียงไว้แบบนี้\n${order}`,
   yourAnswer: ({ answer }: { answer: string }) => `คุณตอบว่า\n“${answer}”`,
   answeredAlready: ({ where }: { where: string }) =>
-    where ? `ข้อนี้ตอบไว้แล้วค่ะ\nตอนนี้เราอยู่${where}\nเปลี่ยนคำตอบได้ก่อนส่งนะคะ` : 'ข้อนี้ตอบไว้แล้วค่ะ\nเปลี่ยนคำตอบได้ก่อนส่งนะคะ',
-  sentAlready: 'คำตอบชุดนี้ส่งไปแล้วค่ะ\nน้องเก็บผลไว้ให้แล้ว ดูได้เลยนะคะ',
+    where
+      ? `ข้อนี้ตอบไว้แล้วค่ะ\nตอนนี้เราอยู่${where}\nเปลี่ยนคำตอบได้ก่อนส่งนะคะ`
+      : 'ข้อนี้ตอบไว้แล้วค่ะ\nเปลี่ยนคำตอบได้ก่อนส่งนะคะ',
+  sentAlready: 'คำตอบชุดนี้ส่งไปแล้วค่ะ\nน้องเก็บผลไว้ให้แล้ว\nดูได้เลยนะคะ',
   oneLeft: 'ยังมีข้อที่รอคำตอบอยู่ค่ะ\nตอบข้อนี้ก่อน แล้วค่อยส่งนะคะ',
   notSentYet: 'ส่งคำตอบก่อนนะคะ\nแล้วน้องจะเล่าเหตุผลทุกข้อค่ะ',
 }

@@ -18,7 +18,7 @@ export const visits = {
   keepButton: 'เก็บไว้',
   dropButton: 'ไม่ต้องเก็บ',
   kept: 'เก็บไว้ให้แล้วค่ะ',
-  keptMany: ({ count }: { count: number }) => `เก็บไว้ให้แล้วทั้ง ${count} ชิ้นค่ะ`,
+  keptMany: ({ count }: { count: number }) => `เก็บไว้ให้แล้ว\nทั้ง ${count} ชิ้นค่ะ`,
   dropped: 'ได้ค่ะ น้องไม่เก็บไว้นะคะ',
   keepOld: 'ชิ้นนี้เลือกไว้แล้วค่ะ\nไม่ต้องทำอะไรเพิ่มนะคะ',
   notKeptYet: 'ขอบคุณที่ส่งมานะคะ\nน้องยังไม่ได้เก็บไว้ค่ะ',

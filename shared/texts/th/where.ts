@@ -23,7 +23,7 @@ export const where = {
   rowOpen: ({ done, of }: { done: number; of: number }) => `เรียนแล้ว ${done} จาก ${of} บท`,
   rowFinished: 'เรียนจบแล้ว',
   noneTitle: 'ยังไม่ได้เริ่มเรียนค่ะ',
-  noneLines: ['เริ่มจากบทแรกสั้น ๆ ก่อนก็ได้นะคะ\nใช้เวลาไม่กี่นาทีค่ะ'],
+  noneLines: ['เริ่มจากบทแรกสั้น ๆ\nก่อนก็ได้นะคะ\nใช้เวลาไม่กี่นาทีค่ะ'],
   startButton: 'เริ่มบทแรก',
   allFinished: ({ count }: { count: number }) => `เรียนจบแล้ว ${count} วิชาค่ะ`,
   allFinishedLines: ['แตะวิชาที่อยากดูอีกครั้ง\nได้เลยค่ะ'],
