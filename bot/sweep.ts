@@ -23,14 +23,22 @@ const leftAfterMs = 10_000
 export async function takeUp(ports: Ports, graceMs = leftAfterMs): Promise<void> {
   const now = ports.clock.now()
   const { inbox } = ports.store
-  const left = await inbox.leftBehind(now - graceMs + 1, 50)
-  await Promise.all(left.map((where) => takeTurns(where, ports).catch(notTaken)))
   const owed = await inbox.silent(now - graceMs + 1, now - 60_000, 50)
-  await Promise.all(owed.map((words) => sayAgain(words, ports)))
+  const left = await inbox.leftBehind(now - graceMs + 1, 50)
+  const conversations = Map.groupBy([...owed, ...left], (one) => one.conversation)
+  await Promise.all([...conversations.values()].map((one) => takeUpOne(one, ports).catch(notTaken)))
   await runDueJobs(ports)
 }
 
-const notTaken = (error: unknown) => log.error('[sweep] a turn was not taken: {error}', { error })
+/** What is owed in one conversation, then its turns: words are older than the events that still wait, so are heard first. */
+async function takeUpOne(
+  left: (OwedWords | { conversation: string; person: string })[],
+  ports: Ports,
+): Promise<void> {
+  for (const one of left) await ('say' in one ? sayAgain(one, ports) : takeTurns(one, ports))
+}
+
+const notTaken = (error: unknown) => log.error('[sweep] what was left was not taken up: {error}', { error })
 
 async function sayAgain(owed: OwedWords, ports: Ports): Promise<void> {
   const reach = await ports.store.people.reach(owed.person)

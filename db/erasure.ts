@@ -67,8 +67,11 @@ export interface Erasure {
   erased(person: string): Promise<{ lineUserId: string } | undefined>
   /** Takes away the last trace of their conversations: that there were turns. */
   forgetTurns(person: string): Promise<void>
-  /** Cuts LINE's id from a person who asked to be erased; nothing when they have agreed anew meanwhile. */
-  forget(person: string): Promise<void>
+  /**
+   * Cuts LINE's id from a person who asked to be erased, and begins the job that takes away the ids of their events in a
+   * fortnight; nothing when they have agreed anew meanwhile, or were forgotten already.
+   */
+  forget(person: string, now: number): Promise<void>
   /** Removes everything of at most `limit` people who never agreed and have been silent since `before`; answers how many. */
   forgetStrangers(before: number, now: number, limit: number): Promise<number>
   /** Erases at most `limit` people who were last here before `before`, each with the job that does the rest; answers how many. */
@@ -84,8 +87,11 @@ export const createErasure = (db: Database, newId: () => string): Erasure => ({
     )
     return row && { lineUserId: String(row.line_user_id) }
   },
-  forget: async (person) =>
+  forget: async (person, now) =>
     void (await together(db, [
+      sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
+        SELECT ${newId()}, id, ${json({ kind: 'forget-turns' })}, ${now + eventIdsStayMs}, 0, 0
+        FROM people WHERE id = ${person} AND erased_at IS NOT NULL AND line_user_id IS NOT NULL`,
       sql`UPDATE people SET line_user_id = NULL WHERE id = ${person} AND erased_at IS NOT NULL`,
     ])),
   forgetTurns: async (person) =>

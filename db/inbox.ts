@@ -95,14 +95,16 @@ const events = (
     const plan = arrivals.map((arrival) => arriving(arrival, now, newId))
     const answers = await together(db, plan.flat())
     let last = -1
-    return arrivals.map((arrival, i) => {
-      // Of each arrival's statements the last but one answers a row when the event is new, the last says where it belongs.
+    return arrivals.flatMap((arrival, i) => {
+      // Of each arrival's statements the last but one answers a row when the event is new, the last says where it belongs:
+      // nowhere, when it was decided before its person was forgotten.
       last += plan[i]?.length ?? 0
       const where = answers[last]?.[0]
+      if (!where?.conversation) return []
       return {
         eventId: arrival.eventId,
-        conversation: String(where?.conversation),
-        person: String(where?.person),
+        conversation: String(where.conversation),
+        person: String(where.person),
         isNew: (answers[last - 1]?.length ?? 0) > 0,
       }
     })
@@ -187,7 +189,8 @@ function arriving(arrival: Arrival, now: number, newId: () => string): SQL[] {
     // Asked first: an insert that conflicts would still take a number and write the row that counts them.
     statements.push(sql`INSERT INTO people (id, line_user_id, language, address, menu, created_at)
       SELECT ${newId()}, ${arrival.lineUserId}, 'th', 'khun', 'newcomer', ${now}
-      WHERE NOT EXISTS (SELECT 1 FROM people WHERE line_user_id = ${arrival.lineUserId}) ON CONFLICT DO NOTHING`)
+      WHERE NOT EXISTS (SELECT 1 FROM people WHERE line_user_id = ${arrival.lineUserId})
+        AND NOT EXISTS (SELECT 1 FROM turns WHERE event_id = ${arrival.eventId}) ON CONFLICT DO NOTHING`)
   }
   if (arrival.chat.kind === 'group') {
     statements.push(sql`INSERT INTO chats (id, line_chat_id, joined_at)

@@ -8,9 +8,6 @@ import { removeOrphans } from './orphans'
 
 const log = getLogger(['riandee', 'jobs'])
 
-/** The ids of events stay that long, so that one delivered again is not taken for a new one. */
-const eventIdsStayMs = 14 * 86_400_000
-
 export const forgetFiles: Doer<'forget-files'> = async (_job, person, ports) => {
   const { store, mouth, clock } = ports
   await removeOrphans(person, ports)
@@ -20,7 +17,6 @@ export const forgetFiles: Doer<'forget-files'> = async (_job, person, ports) => 
   await mouth
     .unlinkMenu(reach.lineUserId)
     .catch((error) => log.warn('[jobs] a menu stays: {error}', { error }))
-  await store.people.forget(person)
-  await store.jobs.put(person, { kind: 'forget-turns' }, clock.now() + eventIdsStayMs)
+  await store.people.forget(person, clock.now())
   return 'done'
 }

@@ -87,14 +87,14 @@ export const peopleLaws = (bench: () => Bench) =>
         { text: `SELECT * FROM inbox`, values: [] },
       ])
       expect(left.map((rows) => rows.length)).toEqual([0, 0, 0, 0])
-      await store.people.forget(person)
+      await store.people.forget(person, 1000)
       expect(await store.people.reach(person)).toBeUndefined()
       expect((await arrive('again')).person).not.toBe(person)
     })
     test('whoever agrees anew before the last errand is done is not cut', async () => {
       const person = await bench().record(consented, { kind: 'erased' })
       await bench().record(consented)
-      await bench().store.people.forget(person)
+      await bench().store.people.forget(person, 1000)
       expect(await bench().store.people.reach(person)).toMatchObject({ lineUserId: 'U1' })
     })
     test('who never agreed is forgotten after a day of silence, and nobody else', async () => {

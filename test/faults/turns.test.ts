@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { takeUp } from '../../bot/sweep'
 import { choiceAction, openBot, operatorKey, type TestBot } from '../bot'
 import { fixture } from '../flows/fixture-course'
-import { rowsIn, toFirstQuestion } from './ways'
+import { keepATurn, rowsIn, toFirstQuestion } from './ways'
 
 let bot: TestBot
 beforeEach(async () => {
@@ -79,10 +79,7 @@ describe('an event', () => {
     await bot.restart({
       database: (database) => ({
         async batch(statements) {
-          const isFirstPersons = statements.some(
-            ({ text, values }) => text.includes('INSERT INTO "turns"') && slow && values.length > 0,
-          )
-          if (isFirstPersons) {
+          if (slow && keepATurn(statements)) {
             slow = false
             await new Promise<void>((go) => waiting.push(go))
           }
@@ -91,10 +88,13 @@ describe('an event', () => {
       }),
     })
     await bot.simulator.perform({ do: 'write', person: bot.first, text: 'เมนู' })
-    while (waiting.length === 0) await Promise.resolve()
+    for (let i = 0; i < 1000 && waiting.length === 0; i++) await new Promise((later) => setImmediate(later))
+    expect(waiting).toHaveLength(1)
     const before = bot.shown().length
     await bot.simulator.perform({ do: 'befriend', person: other })
-    while (bot.shown(other).length === 0) await new Promise((later) => setImmediate(later))
+    for (let i = 0; i < 1000 && bot.shown(other).length === 0; i++)
+      await new Promise((later) => setImmediate(later))
+    expect(bot.shown(other)).toHaveLength(1)
     expect(bot.shown().length).toBe(before)
     waiting[0]?.()
     await bot.life.tasks.finished()
@@ -163,7 +163,7 @@ describe('an answer', () => {
     await bot.restart({
       database: (database) => ({
         async batch(statements) {
-          if (statements.some(({ text }) => text.includes('INSERT INTO "turns"'))) bot.clock.pass(1000)
+          if (keepATurn(statements)) bot.clock.pass(1000)
           return database.batch(statements)
         },
       }),

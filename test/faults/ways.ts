@@ -1,4 +1,5 @@
 /** Short ways into the middle of a conversation, for tests about what goes wrong there. */
+import type { Prepared } from '../../db/database'
 import type { TestBot } from '../bot'
 
 /** From a stranger to the first question of the first lesson of `fixture`. */
@@ -9,6 +10,10 @@ export async function toFirstQuestion(bot: TestBot): Promise<void> {
   await bot.chooses('watched')
   await bot.chooses('practice-later')
 }
+
+/** Whether these statements keep a turn. */
+export const keepATurn = (statements: Prepared[]): boolean =>
+  statements.some(({ text }) => /INSERT INTO "?turns\b/.test(text))
 
 /** Rows of a table, as the database has them. */
 export async function rowsIn(bot: TestBot, table: string): Promise<Record<string, unknown>[]> {

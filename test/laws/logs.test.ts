@@ -62,7 +62,7 @@ describe('after a long talk with everything in it', () => {
     await bot.restart({
       database: (database) => ({
         async batch(statements) {
-          if (statements.some(({ text }) => text.includes('INSERT INTO "turns"'))) {
+          if (statements.some(({ text }) => text.includes('INSERT INTO turns '))) {
             const [statement] = statements
             return database.batch([{ text: 'SELECT json(?)', values: statement?.values.slice(-1) ?? [] }])
           }
