@@ -106,4 +106,4 @@ export async function openKeyboard(phone: Locator): Promise<void> {
   if (await keyboard.isVisible()) await keyboard.click()
 }
 
-const plain = (words: string): string => words.replace(/\s+/g, ' ').trim()
+export const plain = (words = ''): string => words.replace(/\s+/g, ' ').trim()
