@@ -1,6 +1,7 @@
 /** A store in a test, and short words for what its laws do again and again. */
+
+import type { Arrival } from '../../db/arriving'
 import type { Database } from '../../db/database'
-import type { Arrival } from '../../db/inbox'
 import { createStore, type Store } from '../../db/store'
 import type { TurnKept } from '../../db/turns'
 import type { ChatEvent } from '../../shared/chat'
