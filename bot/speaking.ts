@@ -12,7 +12,6 @@ const tokenLifeMs = 55_000
 /** Words of one event, in the inbox row that holds them. */
 interface Owed {
   conversation: string
-  /** When the event happened; a token is as old as its event, however late it came. */
   at: number
   eventId: string
   receivedAt: number
@@ -20,9 +19,12 @@ interface Owed {
   say: Saying[]
 }
 
-/** Whether the reply token of an event may still be good. */
+/**
+ * Whether the reply token of an event may still be good, by our own clock alone: a computer whose clock runs ahead of
+ * LINE's must not fall silent. Of a token that came late LINE says itself that it is gone.
+ */
 const tokenLives = (owed: Owed, now: number): boolean =>
-  owed.replyToken !== undefined && now - Math.min(owed.receivedAt, owed.at) < tokenLifeMs
+  owed.replyToken !== undefined && now - owed.receivedAt < tokenLifeMs
 
 /**
  * Speaks words that were just decided. Nothing is ever pushed: words that certainly did not reach LINE open the next

@@ -95,7 +95,7 @@ async function decide(moment: Moment, ports: Ports): Promise<TurnKept | undefine
   try {
     const outcome = respond(scene.state, next.event, world)
     const lost = scene.stateFits || outcome.say.length === 0 ? [] : [lostPlace(world.person.language)]
-    const said = withOwed(scene.unspoken, [...lost, ...outcome.say])
+    const said = withOwed(scene.unspoken, [...lost, ...outcome.say].slice(-5))
     return { ...where, seq: scene.seq + 1, event: next, at: ports.clock.now(), ...outcome, ...said }
   } catch (error) {
     await threw(moment, error, ports)

@@ -4,6 +4,7 @@ import { type Me, type Session, SessionAsked } from '../../shared/api'
 import { Refusal } from '../refusal'
 import { makeSession } from '../session/session'
 import { openReception, type Reception, type SessionDeps } from '../session/who-asks'
+import { atMost } from './at-most'
 
 /**
  * `POST /api/session` and `GET /api/me`. Give the app's own `reception` when other doors ask it too, so that all share
@@ -18,7 +19,7 @@ export function sessionRoutes(deps: SessionDeps, reception: Reception = openRece
     c.header('Cache-Control', 'no-store')
   })
 
-  routes.post('/api/session', async (c) => {
+  routes.post('/api/session', atMost(16 * 1024), async (c) => {
     const asked = SessionAsked.safeParse(await c.req.json().catch(() => undefined))
     if (!asked.success) throw new Refusal('bad-request')
     const { person } = await reception.welcome(asked.data.idToken)

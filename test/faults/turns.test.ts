@@ -173,6 +173,31 @@ describe('an answer', () => {
   })
 })
 
+describe('clocks that do not agree', () => {
+  test('a bot whose clock runs ten minutes ahead of LINE’s still answers', async () => {
+    const shown = bot.shown().length
+    const timestamp = bot.clock.now() - 600_000
+    const message = { type: 'text', id: '77', text: 'เมนู' }
+    await ask('webhook', { events: [{ type: 'message', person: bot.first, timestamp, message }] })
+    await bot.life.tasks.finished()
+    expect(bot.shown().length).toBeGreaterThan(shown)
+    expect(await count('inbox')).toBe(0)
+  })
+})
+
+describe('a stored place of another version', () => {
+  test('is told kindly, and no answer grows beyond what LINE shows', async () => {
+    await bot.database.batch([
+      { text: `UPDATE turns SET state = '{"at":"quiz.asking-in-2025"}'`, values: [] },
+    ])
+    const shown = bot.shown().length
+    await bot.writes('เมนู')
+    const said = bot.shown().slice(shown)
+    expect(said.length).toBeGreaterThan(1)
+    expect(said.length).toBeLessThanOrEqual(5)
+  })
+})
+
 describe('an event that cannot be decided', () => {
   test('is a dead letter after five throws; the person is told kindly, and the conversation goes on', async () => {
     const { office, store } = bot.life.ports

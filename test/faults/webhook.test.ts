@@ -58,6 +58,12 @@ describe('the webhook', () => {
     const body = JSON.stringify({ events: [], filling: 'x'.repeat(1_000_001) })
     expect((await post(body)).status).toBe(413)
   })
+  test('signing in takes no large body either', async () => {
+    const body = JSON.stringify({ idToken: 'x'.repeat(20_000) })
+    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) }
+    const answer = await bot.life.app.request('/api/session', { method: 'POST', body, headers })
+    expect(answer.status).toBe(413)
+  })
   test('what is not JSON, or has no events, is 400; no events is 200', async () => {
     expect((await post('สวัสดี')).status).toBe(400)
     expect((await post('{"destination":"x"}')).status).toBe(400)
