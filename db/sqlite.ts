@@ -25,19 +25,26 @@ export function openSqlite(
   client.pragma('synchronous = FULL')
   client.pragma('busy_timeout = 5000')
   migrate(client, migrations)
-  const known = new Map<string, SQLite.Statement>()
-  const run = client.transaction((statements: Prepared[]) =>
+  const statementOf = remembered(client)
+  const group = createGroup(client, (statements) =>
     statements.map((s) => rows(statementOf(s.text), s.values)),
   )
+  return {
+    batch: group.add,
+    close() {
+      group.commit()
+      client.close()
+    },
+  }
+}
 
-  function statementOf(text: string): SQLite.Statement {
+/** Each SQL text is prepared once. */
+function remembered(client: SQLite.Database): (text: string) => SQLite.Statement {
+  const known = new Map<string, SQLite.Statement>()
+  return (text) => {
     const statement = known.get(text) ?? client.prepare(text)
     known.set(text, statement)
     return statement
-  }
-  return {
-    batch: async (statements) => run.immediate(statements),
-    close: () => client.close(),
   }
 }
 
@@ -45,6 +52,52 @@ function rows(statement: SQLite.Statement, values: unknown[]): Row[] {
   if (statement.reader) return statement.all(...values) as Row[] // better-sqlite3 types rows as unknown
   statement.run(...values)
   return []
+}
+
+/** A batch that waits for the next commit. */
+interface Pending {
+  statements: Prepared[]
+  kept: (rows: Row[][]) => void
+  lost: (error: unknown) => void
+}
+
+/**
+ * Batches that come in the same moment share one commit, since what a commit costs is the disk's slow "it is written".
+ * Each is still all or nothing by itself (a savepoint), in the order in which they came; and nobody hears of an answer
+ * before all of it is on the disk.
+ */
+function createGroup(client: SQLite.Database, run: (statements: Prepared[]) => Row[][]) {
+  let waiting: Pending[] = []
+  const alone = client.transaction(run)
+  /** Runs one batch of a group; what became of it is told when the group is committed. */
+  const attempt = ({ statements, kept, lost }: Pending): (() => void) => {
+    try {
+      const answer = alone(statements)
+      return () => kept(answer)
+    } catch (error) {
+      if (!client.inTransaction) throw error // a full disk ends the whole transaction: the group is lost together
+      return () => lost(error)
+    }
+  }
+  const together = client.transaction((group: Pending[]) => group.map(attempt))
+  const commit = (): void => {
+    const group = waiting
+    waiting = []
+    try {
+      const outcomes = group.length > 0 ? together.immediate(group) : []
+      for (const tell of outcomes) tell()
+    } catch (error) {
+      for (const { lost } of group) lost(error) // not even begun, or not committed: nothing of any of them was kept
+    }
+  }
+  return {
+    commit,
+    add: (statements: Prepared[]): Promise<Row[][]> =>
+      new Promise((kept, lost) => {
+        if (waiting.length === 0) setImmediate(commit)
+        waiting.push({ statements, kept, lost })
+      }),
+  }
 }
 
 function migrate(client: SQLite.Database, folder: string): void {

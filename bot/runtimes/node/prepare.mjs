@@ -52,6 +52,8 @@ const asked = {
   course: command('course'),
   owed: command('owed'),
   'setup-line': command('setup-line'),
+  deploy: command('deploy'),
+  bench: [buildMiniApp[0], { run: ours('test/bench/main.ts') }],
   draw: [{ run: ours('bot/runtimes/node/studio/draw.ts') }],
 }
 
