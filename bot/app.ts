@@ -18,9 +18,13 @@ export interface Doors {
   sessionSecret: string
   loginChannelId: string
   lineApiUrl: string
+  /** What LINE is asked with; the runtime's own when absent. */
+  fetch?: typeof fetch
   liffId: string
   /** Who may put the mini-app into a frame; nobody when real. */
   frameAncestors: string
+  /** What the runtime is still busy with, beginning or ending, in a word each; nothing when absent. */
+  waitsFor?: () => string[]
   /** A file of the built mini-app. */
   asset: (
     path: string,
@@ -32,13 +36,10 @@ export function createApp(ports: Ports, doors: Doors): Hono {
   const app = new Hono()
   app.route('/', lineWebhook(ports, doors.channelSecret))
   app.route('/', mediaRoutes(ports.files))
-  app.route('/', officeRoutes(ports, doors.operatorKey))
+  app.route('/', officeRoutes(ports, doors))
   app.route('/', sessionRoutes(sessionNeeds(ports, doors)))
   app.route('/', liffRoutes(doors))
-  app.get('/health', async (c) => {
-    await ports.store.jobs.due(0, 1)
-    return c.json({ ok: true })
-  })
+  app.route('/', stateDoors(ports, doors))
   app.notFound((c) => refused(c.req.path, new Refusal('not-found')))
   app.onError((error, c) => {
     if (error instanceof Refusal) return refused(c.req.path, error)
@@ -46,6 +47,24 @@ export function createApp(ports: Ports, doors: Doors): Hono {
     return refused(c.req.path, new Refusal('busy'))
   })
   return app
+}
+
+/**
+ * `/health`: alive, which is as long as the database answers. `/ready`: of use to learners, 200 or 503 with what is waited
+ * for: there are courses, and the runtime has nothing to do first. On Node that is to take up what an earlier life left
+ * and to add the shipped courses, and it is over when a stop begins; Workers begin and end without anybody noticing.
+ */
+function stateDoors({ store }: Ports, { waitsFor = () => [] }: Doors): Hono {
+  const door = new Hono()
+  door.get('/health', async (c) => {
+    await store.jobs.due(0, 1)
+    return c.json({ ok: true })
+  })
+  door.get('/ready', async (c) => {
+    const lacking = new Set([...waitsFor(), ...((await store.courses.any()) ? [] : ['courses'])])
+    return c.json({ ready: lacking.size === 0, waitsFor: [...lacking] }, lacking.size === 0 ? 200 : 503)
+  })
+  return door
 }
 
 const refused = (path: string, { code, message, status }: Refusal): Response => {
@@ -63,9 +82,11 @@ const doorOf = (path: string): string =>
 const sessionNeeds = (ports: Ports, doors: Doors) => ({
   personOfLineUser: ports.store.people.byLineId,
   personById: ports.store.people.byId,
+  isKnownToBot: ports.mouth.isKnown,
+  provider: ports.store.provider,
   sessionSecret: doors.sessionSecret,
   loginChannelId: doors.loginChannelId,
   apiUrl: doors.lineApiUrl,
   now: ports.clock.now,
-  fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked),
+  fetch: doors.fetch ?? ((...asked: Parameters<typeof fetch>) => fetch(...asked)),
 })

@@ -15,6 +15,11 @@ export interface Ports {
   mouth: Mouth
   shelf: Shelf
   office: Office
+  /**
+   * Has the safety net look in some seconds whether everything was answered that is in the inbox now; asked once per
+   * POST. It carries nothing and may be lost: what is owed is a row already.
+   */
+  wake: () => Promise<void>
   /** Link to a page of the mini-app. */
   miniApp: (path: `/${string}`) => string
   clock: Clock
@@ -50,6 +55,8 @@ export interface Mouth {
   loading(lineUserId: string, seconds: number): Promise<void>
   /** LINE's display name, if LINE tells it within 1.5 s. */
   nameOf(lineUserId: string): Promise<string | undefined>
+  /** Whether LINE tells the bot of somebody by this id; undefined if it does not say within 1.5 s. */
+  isKnown(lineUserId: string): Promise<boolean | undefined>
   /** Links the rich menu that stands under an alias. */
   linkMenu(lineUserId: string, alias: string): Promise<void>
   /** Takes a person's own rich menu away, so that the default shows. */

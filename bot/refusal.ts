@@ -13,6 +13,14 @@ const table = {
     404,
     'ยังไม่พบคุณในแชทของเรียนดีค่ะ เปิดแชทแล้วแตะ “เริ่มเรียน” ก่อนนะคะ · Please open the chat with Riandee first.',
   ],
+  stranger: [
+    404,
+    'เพิ่มเรียนดีเป็นเพื่อนในไลน์ก่อนนะคะ แล้วแตะ “เริ่มเรียน” ในแชทได้เลยค่ะ · Please add Riandee as a friend in LINE first, then tap “Start learning” in the chat.',
+  ],
+  'provider-unproven': [
+    404,
+    'หน้านี้ยังหาแชทของคุณไม่พบค่ะ ถ้ายังไม่ได้เป็นเพื่อนกัน เพิ่มเรียนดีเป็นเพื่อนก่อนนะคะ ถ้าเป็นเพื่อนกันแล้ว เรียนต่อในแชทได้ตามปกติค่ะ · This page does not find your chat yet. If you have not, please add Riandee as a friend; if you have, go on in the chat. The office has been told.',
+  ],
   'not-operator': [401, 'This address needs OPERATOR_KEY as a Bearer token.'],
   'not-found': [404, 'ไม่พบหน้านี้ค่ะ กลับไปที่แชทได้เลยนะคะ · Nothing is here. Please go back to the chat.'],
   'not-owed': [404, 'Nothing of this id is owed.'],

@@ -19,15 +19,19 @@ const leftAfterMs = 10_000
  * that were not spoken, jobs that are due. All conversations at once: nobody waits behind a slow answer of LINE's.
  *
  * @param graceMs how old something must be to count as left behind; 0 right after a start, when nobody else is at it
+ * @returns false when a conversation could not be taken up: worth another look soon
  */
-export async function takeUp(ports: Ports, graceMs = leftAfterMs): Promise<void> {
+export async function takeUp(ports: Ports, graceMs = leftAfterMs): Promise<boolean> {
   const now = ports.clock.now()
   const { inbox } = ports.store
   const owed = await inbox.silent(now - graceMs + 1, now - 60_000, 50)
   const left = await inbox.leftBehind(now - graceMs + 1, 50)
   const conversations = Map.groupBy([...owed, ...left], (one) => one.conversation)
-  await Promise.all([...conversations.values()].map((one) => takeUpOne(one, ports).catch(notTaken)))
+  const taken = await Promise.all(
+    [...conversations.values()].map((one) => takeUpOne(one, ports).then(() => true, notTaken)),
+  )
   await runDueJobs(ports)
+  return taken.every(Boolean)
 }
 
 /** What is owed in one conversation, then its turns: words are older than the events that still wait, so are heard first. */
@@ -38,7 +42,10 @@ async function takeUpOne(
   for (const one of left) await ('say' in one ? sayAgain(one, ports) : takeTurns(one, ports))
 }
 
-const notTaken = (error: unknown) => log.error('[sweep] what was left was not taken up: {error}', { error })
+function notTaken(error: unknown): false {
+  log.error('[sweep] what was left was not taken up: {error}', { error })
+  return false
+}
 
 async function sayAgain(owed: OwedWords, ports: Ports): Promise<void> {
   const reach = await ports.store.people.reach(owed.person)
@@ -46,27 +53,32 @@ async function sayAgain(owed: OwedWords, ports: Ports): Promise<void> {
   await speakAgain(owed, { chat, language: reach?.language ?? 'th' }, ports)
 }
 
-/** How much one step of the broom takes at a time, and how often it may go on within one sweep. */
-const handful = 200
-const mostHandfuls = 100
+/**
+ * How many rows one step of the broom looks at, and how many steps a walk makes within one sweep: where there are more, the
+ * next sweep goes on from there. Workers may ask D1 a thousand things at a time; a step is three, or twenty where somebody
+ * is forgotten.
+ */
+const rowsAtATime = 2_000
+const mostSteps = 20
 
 /**
  * Sweeps away: strangers after a day, whoever has not been here for as long as the consent says things are kept, what
- * nobody said "keep" to, old turns. One step that throws does not keep the others from their work.
+ * nobody said "keep" to, old turns. One walk that throws does not keep the others from their work.
  */
 export async function sweepAway({ store, clock }: Ports): Promise<void> {
   const now = clock.now()
-  await step('strangers', () => store.people.forgetStrangers(now - dayMs, now, handful))
-  await step('long gone', () => store.people.forgetLongGone(now - keptYears * 365 * dayMs, now, handful))
-  await step('old turns', () => store.owed.rollUp(now - 30 * dayMs, handful))
-  await step('unreachable', () => store.inbox.dropUnreachable(now - dayMs))
-  await step('never kept', () => store.keepsakes.dropOld(now - 7 * dayMs))
+  const { people, owed, keepsakes, inbox } = store
+  await walk('strangers', () => people.forgetStrangers(now - dayMs, now, rowsAtATime))
+  await walk('long gone', () => people.forgetLongGone(now - keptYears * 365 * dayMs, now, rowsAtATime))
+  await walk('old turns', () => owed.rollUp(now - 30 * dayMs, rowsAtATime))
+  await walk('never kept', () => keepsakes.dropOld(now - 7 * dayMs, rowsAtATime))
+  await walk('unreachable', () => inbox.dropUnreachable(now - dayMs).then(() => false))
 }
 
-/** Goes on while there is a whole handful left. */
-async function step(what: string, sweep: () => Promise<number>): Promise<void> {
+/** Goes on while there is more of the round. */
+async function walk(what: string, step: () => Promise<boolean>): Promise<void> {
   try {
-    for (let i = 0; i < mostHandfuls; i++) if ((await sweep()) < handful) return
+    for (let i = 0; i < mostSteps; i++) if (!(await step())) return
   } catch (error) {
     log.error('[sweep] {what} could not be swept: {error}', { what, error })
   }

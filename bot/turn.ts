@@ -77,11 +77,15 @@ async function keepTurn(moment: Moment, ports: Ports): Promise<TurnKept | 'again
     if (kept === 'seen-before') await ports.store.inbox.drop(moment.next)
     return kept === 'seen-before' ? 'done' : 'again'
   } catch (error) {
-    // The world's fault, most likely; but an event that meets it five times must not hold up the conversation for ever.
-    await threw(moment, error, ports)
+    // A database that is away is nobody's fault: were it counted, a bad minute would make dead letters of everything.
+    // Else the world's fault, most likely; but an event that meets it five times must not hold up the conversation for ever.
+    if (!isAway(error)) await threw(moment, error, ports)
     throw error
   }
 }
+
+/** By its name: `DatabaseAway` of `db/patient.ts` is behind the port. */
+const isAway = (error: unknown): boolean => error instanceof Error && error.name === 'DatabaseAway'
 
 /** The turn to keep; undefined after a throw of our own, which was counted. */
 async function decide(moment: Moment, ports: Ports): Promise<TurnKept | undefined> {

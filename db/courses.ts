@@ -19,6 +19,8 @@ export interface Courses {
   retire(course: string, now: number): Promise<boolean>
   /** Every newest edition, retired ones too, in the order they were first added. */
   newest(): Promise<Edition[]>
+  /** Whether there is anything to teach at all: a course was published once. */
+  any(): Promise<boolean>
   /** Given editions of courses; those not known are left out. */
   editions(which: { course: string; edition: number }[]): Promise<Edition[]>
 }
@@ -51,6 +53,7 @@ export const createCourses = (db: Database, newStamp: () => string): Courses => 
       sql`(course, edition) IN (SELECT course, max(edition) FROM editions GROUP BY course)
         ORDER BY (SELECT min(added_at) FROM editions first WHERE first.course = editions.course), course`,
     ),
+  any: async () => (await rowsOf(db, sql`SELECT 1 FROM editions LIMIT 1`)).length > 0,
   editions: (which) =>
     which.length === 0
       ? Promise.resolve([])

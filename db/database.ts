@@ -16,8 +16,13 @@ export interface Prepared {
 
 /** A database of ours; `db/sqlite.ts` and `db/d1.ts` each make one. */
 export interface Database {
-  /** Runs all or nothing, in order, in one round trip; the rows of each statement. Throws what the driver throws. */
-  batch(statements: Prepared[]): Promise<Row[][]>
+  /**
+   * Runs all or nothing, in order, in one round trip; the rows of each statement. Throws what the driver throws.
+   *
+   * @param harmlessTwice running them twice is the same as once, so that a patient database (`db/patient.ts`) may ask
+   * again though perhaps it was done; without it that is taken to be so of mere reads
+   */
+  batch(statements: Prepared[], harmlessTwice?: boolean): Promise<Row[][]>
 }
 
 const dialect = new SQLiteSyncDialect()
@@ -31,6 +36,10 @@ function prepared(statement: SQL | { getSQL(): SQL }): Prepared {
 /** Runs statements together; see `Database.batch`. */
 export const together = (db: Database, statements: (SQL | { getSQL(): SQL })[]): Promise<Row[][]> =>
   statements.length === 0 ? Promise.resolve([]) : db.batch(statements.map(prepared))
+
+/** Like `together`, for what is the same when it is done twice. Whoever uses it says why it is. */
+export const repeatably = (db: Database, statements: (SQL | { getSQL(): SQL })[]): Promise<Row[][]> =>
+  statements.length === 0 ? Promise.resolve([]) : db.batch(statements.map(prepared), true)
 
 /** Runs one statement and returns its rows. */
 export async function rowsOf(db: Database, statement: SQL | { getSQL(): SQL }): Promise<Row[]> {

@@ -1,6 +1,7 @@
 /** How people are forgotten: because they asked, because they never agreed, or because they have long been gone. */
 import { type SQL, sql } from 'drizzle-orm'
 import type { Job } from '../shared/job'
+import { sweepSlice } from './broom'
 import { type Database, json, rowsOf, together } from './database'
 import type { Where } from './fact'
 
@@ -13,7 +14,6 @@ const ofPerson = [
   'attempt_answers',
   'enrolments',
   'ratings',
-  'cards',
   'help_words',
   'help_requests',
   'keepsakes',
@@ -57,9 +57,16 @@ const ownConversations = (table: 'turns' | 'inbox', people: string[]): SQL =>
     CROSS JOIN ${sql.identifier(table)} own
     WHERE own.conversation >= p.value AND own.conversation < p.value || '/')`
 
+/** Nobody is left to whom these turns belong: from now on their events are known by id alone. */
+const markTurns = (people: string[]): SQL =>
+  sql`UPDATE turns SET forgotten = 1 WHERE ${ownConversations('turns', people)}`
+
 /** No event of theirs, in their own chat or in a group, waits for its turn. */
 const nothingWaits = sql`NOT EXISTS (SELECT 1 FROM inbox WHERE conversation >= people.id AND conversation < people.id || '/'
   AND payload IS NOT NULL AND dead = 0)`
+
+/** When their last turn was; a turn they take now is later than any `before`. */
+const lastAt = sql`coalesce((SELECT at FROM turns WHERE conversation = people.id ORDER BY seq DESC LIMIT 1), created_at)`
 
 /** The ways of being forgotten. */
 export interface Erasure {
@@ -72,10 +79,16 @@ export interface Erasure {
    * fortnight; nothing when they have agreed anew meanwhile, or were forgotten already.
    */
   forget(person: string, now: number): Promise<void>
-  /** Removes everything of at most `limit` people who never agreed and have been silent since `before`; answers how many. */
-  forgetStrangers(before: number, now: number, limit: number): Promise<number>
-  /** Erases at most `limit` people who were last here before `before`, each with the job that does the rest; answers how many. */
-  forgetLongGone(before: number, now: number, limit: number): Promise<number>
+  /**
+   * Removes everything of those who never agreed and have been silent since `before`, among the next `rows` people; whether
+   * there are more to look at.
+   */
+  forgetStrangers(before: number, now: number, rows: number): Promise<boolean>
+  /**
+   * Erases those who were last here before `before`, each with the job that does the rest, among the next `rows` people;
+   * whether there are more to look at.
+   */
+  forgetLongGone(before: number, now: number, rows: number): Promise<boolean>
 }
 
 /** @param newId ids of the jobs that forgetting leaves behind */
@@ -92,43 +105,45 @@ export const createErasure = (db: Database, newId: () => string): Erasure => ({
       sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
         SELECT ${newId()}, id, ${json({ kind: 'forget-turns' })}, ${now + eventIdsStayMs}, 0, 0
         FROM people WHERE id = ${person} AND erased_at IS NOT NULL AND line_user_id IS NOT NULL`,
+      sql`${markTurns([person])} AND EXISTS (SELECT 1 FROM people WHERE id = ${person} AND erased_at IS NOT NULL)`,
       sql`UPDATE people SET line_user_id = NULL WHERE id = ${person} AND erased_at IS NOT NULL`,
     ])),
   forgetTurns: async (person) =>
     void (await together(db, [sql`DELETE FROM turns WHERE ${ownConversations('turns', [person])}`])),
-  async forgetStrangers(before, now, limit) {
-    // Who agreed once and withdrew is no stranger: what they learned is theirs until they delete it.
-    const strangers = await idsOf(
-      db,
-      sql`SELECT id FROM people WHERE consent IS NULL AND erased_at IS NULL AND created_at < ${before}
-          AND NOT EXISTS (SELECT 1 FROM consents WHERE person = people.id)
-          AND NOT EXISTS (SELECT 1 FROM turns WHERE conversation = people.id AND at >= ${before})
-          AND ${nothingWaits} LIMIT ${limit}`,
-    )
-    if (strangers.length === 0) return 0
-    // Who wrote in this very moment is asked again within the batch, and stays.
-    await together(db, [
-      sql`DELETE FROM people WHERE id IN ${these(strangers)} AND consent IS NULL AND ${nothingWaits}`,
-      ...[...deeds(strangers), sql`DELETE FROM inbox WHERE ${ownConversations('inbox', strangers)}`].map(
-        (deed) => sql`${deed} AND person NOT IN (SELECT id FROM people)`,
-      ),
-      begin(strangers, { kind: 'forget-turns' }, now + eventIdsStayMs, newId),
-    ])
-    return strangers.length
-  },
-  async forgetLongGone(before, now, limit) {
-    const gone = await idsOf(
-      db,
-      sql`SELECT id FROM people WHERE erased_at IS NULL AND created_at < ${before}
-          AND EXISTS (SELECT 1 FROM consents WHERE person = people.id)
-          AND NOT EXISTS (SELECT 1 FROM turns WHERE conversation = people.id AND at >= ${before})
-          AND ${nothingWaits} LIMIT ${limit}`,
-    )
-    if (gone.length === 0) return 0
-    await together(db, [...eraseAll(gone, '', now), begin(gone, { kind: 'forget-files' }, now, newId)])
-    return gone.length
-  },
+  forgetStrangers: (before, now, rows) =>
+    sweepSlice(db, { name: 'strangers', table: 'people', key: 'id' }, rows, async (slice) => {
+      // Who agreed once and withdrew is no stranger: what they learned is theirs until they delete it.
+      const strangers = await idsOf(
+        db,
+        sql`SELECT id FROM people WHERE ${slice} AND consent IS NULL AND erased_at IS NULL AND created_at < ${before}
+            AND NOT EXISTS (SELECT 1 FROM consents WHERE person = people.id)
+            AND ${lastAt} < ${before} AND ${nothingWaits}`,
+      )
+      if (strangers.length > 0) await together(db, forgetting(strangers, now, newId))
+    }),
+  forgetLongGone: (before, now, rows) =>
+    sweepSlice(db, { name: 'long gone', table: 'people', key: 'id' }, rows, async (slice) => {
+      const gone = await idsOf(
+        db,
+        sql`SELECT id FROM people WHERE ${slice} AND erased_at IS NULL AND created_at < ${before}
+            AND EXISTS (SELECT 1 FROM consents WHERE person = people.id)
+            AND ${lastAt} < ${before} AND ${nothingWaits}`,
+      )
+      if (gone.length > 0)
+        await together(db, [...eraseAll(gone, '', now), begin(gone, { kind: 'forget-files' }, now, newId)])
+    }),
 })
+
+/** Who wrote in this very moment is asked again within the batch, and stays. */
+const forgetting = (strangers: string[], now: number, newId: () => string): SQL[] => [
+  sql`DELETE FROM people WHERE id IN ${these(strangers)} AND consent IS NULL AND ${nothingWaits}`,
+  ...[
+    ...deeds(strangers),
+    markTurns(strangers),
+    sql`DELETE FROM inbox WHERE ${ownConversations('inbox', strangers)}`,
+  ].map((deed) => sql`${deed} AND person NOT IN (SELECT id FROM people)`),
+  begin(strangers, { kind: 'forget-turns' }, now + eventIdsStayMs, newId),
+]
 
 const idsOf = async (db: Database, select: SQL): Promise<string[]> =>
   (await rowsOf(db, select)).map((row) => String(row.id))

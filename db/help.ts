@@ -10,7 +10,7 @@ export const helpFacts: Writers<'help-asked' | 'help-added' | 'help-closed'> = {
   ],
   'help-added': ({ request, text, lineMessageId }, { person, eventId, at }) => [
     sql`INSERT INTO help_words (person, request, event_id, at, text, line_message_id)
-      VALUES (${person}, ${request}, ${eventId}, ${at}, ${text ?? null}, ${lineMessageId ?? null})
+      VALUES (${person}, ${request}, ${eventId}, ${at}, ${text}, ${lineMessageId ?? null})
       ON CONFLICT DO NOTHING`,
   ],
   'help-closed': ({ request }, { person, at }) => [
@@ -52,9 +52,10 @@ export const createHelp = (db: Database): Help => ({
       db,
       sql`SELECT r.person, r.id, r.at, p.name,
           (SELECT json_group_array(json_object('text', w.text, 'keepsake', w.keepsake, 'media', w.media, 'file', w.file))
-            FROM (SELECT h.text, k.id AS keepsake, k.media, k.file FROM help_words h
-              LEFT JOIN keepsakes k ON k.person = h.person AND k.line_message_id = h.line_message_id
-              WHERE h.person = r.person AND h.request = r.id ORDER BY h.at) w) AS words
+            FROM (SELECT text, NULL AS keepsake, NULL AS media, NULL AS file, at FROM help_words
+                WHERE person = r.person AND request = r.id
+              UNION ALL SELECT NULL, id, media, file, kept_at FROM keepsakes WHERE person = r.person AND request = r.id
+              ORDER BY at) w) AS words
         FROM help_requests r LEFT JOIN people p ON p.id = r.person
         WHERE r.closed_at IS NULL ORDER BY r.at LIMIT ${limit}`,
     )

@@ -5,14 +5,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { readWords, type Saying } from '../shared/saying'
 import { type Arrival, arriving } from './arriving'
-import { type Database, type Row, rowsOf, together } from './database'
+import { type Database, type Row, repeatably, rowsOf, together } from './database'
 
 /** Where an arrival belongs. `conversation` is the person, or `person.chat` in a group, so that it begins with the shard key. */
 export interface Received {
   eventId: string
   conversation: string
   person: string
-  /** False when this event was here before. */
+  /** False when this event was here before; or when it came in just now, but the database had to be asked twice. */
   isNew: boolean
 }
 
@@ -80,7 +80,8 @@ const events = (
 ): Pick<Inbox, 'receive' | 'threw' | 'bury' | 'drop' | 'leftBehind' | 'blameFront' | 'dropUnreachable'> => ({
   async receive(arrivals, now) {
     const plan = arrivals.map((arrival) => arriving(arrival, now, newId))
-    const answers = await together(db, plan.flat())
+    // Twice is once: every row has its natural key, and the ids of ours in the plan are drawn only once.
+    const answers = await repeatably(db, plan.flat())
     let last = -1
     return arrivals.flatMap((arrival, i) => {
       // Of each arrival's statements the last but one answers a row when the event is new, the last says where it belongs:
@@ -96,7 +97,8 @@ const events = (
       }
     })
   },
-  bury: async (row) => void (await together(db, [sql`UPDATE inbox SET dead = 1 WHERE ${inboxRow(row)}`])),
+  bury: async (row) => void (await repeatably(db, [sql`UPDATE inbox SET dead = 1 WHERE ${inboxRow(row)}`])),
+  // Counts, so it is asked once: a throw that went uncounted does less harm than one counted twice.
   async threw(row) {
     const [after] = await rowsOf(
       db,
@@ -105,7 +107,7 @@ const events = (
     return after?.dead === 1 ? 'dead' : 'again'
   },
   drop: async (row) =>
-    void (await together(db, [sql`DELETE FROM inbox WHERE ${inboxRow(row)} AND payload IS NOT NULL`])),
+    void (await repeatably(db, [sql`DELETE FROM inbox WHERE ${inboxRow(row)} AND payload IS NOT NULL`])),
   async leftBehind(before, limit) {
     const rows = await rowsOf(
       db,
@@ -136,13 +138,16 @@ const events = (
 })
 
 const words = (db: Database): Pick<Inbox, 'settled' | 'claim' | 'unspoken' | 'silent'> => ({
-  settled: async (row) => void (await together(db, [sql`DELETE FROM inbox WHERE ${inboxRow(row)}`])),
+  settled: async (row) => void (await repeatably(db, [sql`DELETE FROM inbox WHERE ${inboxRow(row)}`])),
   async claim(row) {
-    const rows = await rowsOf(db, sql`UPDATE inbox SET unspoken = 0 WHERE ${inboxRow(row)} RETURNING 1`)
-    return rows.length > 0
+    // Twice is once: it answers whether the row is still there, which only a turn that carried the words changes.
+    const [rows] = await repeatably(db, [
+      sql`UPDATE inbox SET unspoken = 0 WHERE ${inboxRow(row)} RETURNING 1`,
+    ])
+    return rows !== undefined && rows.length > 0
   },
   unspoken: async (row) =>
-    void (await together(db, [sql`UPDATE inbox SET unspoken = 1 WHERE ${inboxRow(row)}`])),
+    void (await repeatably(db, [sql`UPDATE inbox SET unspoken = 1 WHERE ${inboxRow(row)}`])),
   async silent(before, tokensSince, limit) {
     const rows = await rowsOf(
       db,

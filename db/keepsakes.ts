@@ -1,6 +1,7 @@
 /** Pictures, clips and voice notes that a learner sent: LINE's id first, our own file once it was kept. */
 import { type SQL, sql } from 'drizzle-orm'
-import { type Database, rowsOf } from './database'
+import { sweepSlice } from './broom'
+import { type Database, rowsOf, together } from './database'
 import type { Writers } from './fact'
 
 /**
@@ -8,12 +9,14 @@ import type { Writers } from './fact'
  * words no text.
  */
 export const keepsakeFacts: Writers<'media-sent' | 'media-kept' | 'media-dropped' | 'media-unsent'> = {
-  'media-sent': ({ keepsake, media, lineMessageId }, { person, at }) => [
-    sql`INSERT INTO keepsakes (person, id, line_message_id, media, at)
-      VALUES (${person}, ${keepsake}, ${lineMessageId}, ${media}, ${at}) ON CONFLICT DO NOTHING`,
+  'media-sent': ({ keepsake, media, lineMessageId, request }, { person, at }) => [
+    sql`INSERT INTO keepsakes (person, id, line_message_id, media, at, kept_at, request)
+      VALUES (${person}, ${keepsake}, ${lineMessageId}, ${media}, ${at}, ${request ? at : null}, ${request ?? null})
+      ON CONFLICT DO NOTHING`,
   ],
   'media-kept': (fact, { person, at }) => [
-    sql`UPDATE keepsakes SET kept_at = ${at} WHERE ${meant(fact, person)} AND kept_at IS NULL`,
+    sql`UPDATE keepsakes SET kept_at = ${at}, request = ${fact.request ?? null}
+      WHERE ${meant(fact, person)} AND kept_at IS NULL`,
   ],
   'media-dropped': (fact, { person }) => [
     sql`DELETE FROM keepsakes WHERE ${meant(fact, person)} AND (kept_at IS NULL OR id = ${fact.keepsake})`,
@@ -44,8 +47,8 @@ export interface Keepsakes {
   unfetched(person: string, since: number): Promise<Unfetched[]>
   /** Whether there is still a row of it. */
   known(person: string, keepsake: string): Promise<boolean>
-  /** Removes what nobody said "keep" to since `before`; answers how many. */
-  dropOld(before: number): Promise<number>
+  /** Removes what nobody said "keep" to since `before`, among the next `rows`; whether there are more to look at. */
+  dropOld(before: number, rows: number): Promise<boolean>
 }
 
 /** Keepsakes over either database. */
@@ -69,11 +72,8 @@ export const createKeepsakes = (db: Database): Keepsakes => ({
     const rows = await rowsOf(db, sql`SELECT 1 FROM keepsakes WHERE person = ${person} AND id = ${keepsake}`)
     return rows.length > 0
   },
-  async dropOld(before) {
-    const rows = await rowsOf(
-      db,
-      sql`DELETE FROM keepsakes WHERE kept_at IS NULL AND at < ${before} RETURNING 1`,
-    )
-    return rows.length
-  },
+  dropOld: (before, rows) =>
+    sweepSlice(db, { name: 'keepsakes', table: 'keepsakes', key: 'person' }, rows, (slice) =>
+      together(db, [sql`DELETE FROM keepsakes WHERE ${slice} AND kept_at IS NULL AND at < ${before}`]),
+    ),
 })

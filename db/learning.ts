@@ -1,7 +1,7 @@
 /** Facts about learning: enrolments, lessons, answers, tries, reviews. Each has its natural key, so nothing counts twice. */
 import { sql } from 'drizzle-orm'
 import { json } from './database'
-import type { Writers } from './fact'
+import type { Change, Writers } from './fact'
 
 /** Writers of everything that happens in a course, from enrolling to the last review card. */
 export const learningFacts: Writers<
@@ -48,21 +48,25 @@ export const learningFacts: Writers<
     sql`UPDATE attempts SET sent_at = ${at}, "right" = ${right}, "of" = ${of}, passed = ${passed ? 1 : 0}
       WHERE person = ${person} AND id = ${attempt} AND sent_at IS NULL`,
   ],
-  finished: ({ enrolment }, { person, at }) => [
-    sql`UPDATE enrolments SET finished_at = ${at}
-      WHERE person = ${person} AND id = ${enrolment} AND finished_at IS NULL`,
+  finished: ({ enrolment }, { at }) => [
+    changed(enrolment, 'finished_at', (now) => sql`coalesce(${now}, ${at})`),
   ],
   rated: ({ enrolment, what, value }, { person, at }) => [
     sql`INSERT INTO ratings (person, enrolment, what, value, at)
       VALUES (${person}, ${enrolment}, ${what}, ${value}, ${at})
       ON CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at`,
   ],
-  'card-planned': ({ course, edition, question, stage, dueAt }, { person }) => [
-    sql`INSERT INTO cards (person, course, question, edition, stage, due_at)
-      VALUES (${person}, ${course}, ${question}, ${edition}, ${stage}, ${dueAt})
-      ON CONFLICT DO UPDATE SET edition = excluded.edition, stage = excluded.stage, due_at = excluded.due_at`,
-  ],
-  'card-done': ({ course, question }, { person }) => [
-    sql`DELETE FROM cards WHERE person = ${person} AND course = ${course} AND question = ${question}`,
-  ],
+  'card-planned': ({ enrolment, question, stage, dueAt }) => [card(enrolment, question, { stage, dueAt })],
+  'card-done': ({ enrolment, question }) => [card(enrolment, question, null)],
 }
+
+const changed = (enrolment: string, column: string, to: Change['to']): Change => ({
+  table: 'enrolments',
+  id: enrolment,
+  column,
+  to,
+})
+
+/** Puts a card among the others, or takes it from them: SQLite patches the object, so other cards stay as they are. */
+const card = (enrolment: string, question: string, plan: { stage: number; dueAt: number } | null): Change =>
+  changed(enrolment, 'cards', (now) => sql`json_patch(coalesce(${now}, '{}'), ${json({ [question]: plan })})`)

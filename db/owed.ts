@@ -1,5 +1,6 @@
 /** What is owed, for an operator to see and to try again; and the broom that takes away what may not stay. */
 import { sql } from 'drizzle-orm'
+import { sweepSlice } from './broom'
 import { type Database, rowsOf, together } from './database'
 
 /** One thing that is owed to somebody. Never a name, never words. */
@@ -29,8 +30,11 @@ export interface OwedBook {
    * answer. Undefined when nothing of that id is owed.
    */
   retry(id: string, now: number): Promise<Retried | undefined>
-  /** Removes turns beyond a conversation's last 20 that are older than `before`. */
-  rollUp(before: number, limit: number): Promise<number>
+  /**
+   * Removes turns older than `before`, but for the last of each conversation, among the next `rows`; whether there are
+   * more to look at.
+   */
+  rollUp(before: number, rows: number): Promise<boolean>
 }
 
 /** The operator's book over either database. */
@@ -42,7 +46,8 @@ export const createOwedBook = (db: Database): OwedBook => ({
             coalesce(payload ->> '$.kind', 'say') AS kind
           FROM inbox WHERE dead = 1 OR received_at < ${before}
           UNION ALL
-          SELECT id, 'job', person, due_at, tries, dead, job ->> '$.kind' FROM jobs WHERE dead = 1 OR due_at < ${before}
+          SELECT id, 'job', person, due_at, tries, dead, job ->> '$.kind' FROM jobs
+            WHERE (dead = 1 AND due_at >= 0) OR (dead = 0 AND due_at < ${before})
           ORDER BY dead DESC, since LIMIT ${limit}`,
     )
     return rows.map((row) => ({
@@ -68,15 +73,11 @@ export const createOwedBook = (db: Database): OwedBook => ({
     if (row) return { what: 'words' }
     return jobs?.[0] && { what: 'job' }
   },
-  async rollUp(before, limit) {
-    const rows = await rowsOf(
-      db,
-      sql`DELETE FROM turns WHERE (conversation, seq) IN (
-            SELECT old.conversation, old.seq FROM turns old
-            WHERE old.at < ${before}
-              AND old.seq <= (SELECT max(seq) - 20 FROM turns WHERE conversation = old.conversation)
-            LIMIT ${limit}) RETURNING 1`,
-    )
-    return rows.length
-  },
+  rollUp: (before, rows) =>
+    sweepSlice(db, { name: 'turns', table: 'turns', key: 'conversation' }, rows, (slice) =>
+      together(db, [
+        sql`DELETE FROM turns WHERE ${slice} AND at < ${before} AND forgotten IS NULL
+            AND EXISTS (SELECT 1 FROM turns later WHERE later.conversation = turns.conversation AND later.seq > turns.seq)`,
+      ]),
+    ),
 })

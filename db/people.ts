@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from './database'
 import { createErasure, type Erasure, erase } from './erasure'
-import type { Where, Writers } from './fact'
+import type { Change, Where, Writers } from './fact'
 
 /**
  * Writers of what a person said about themselves, and of coming, going and being erased. In a group's own
@@ -23,27 +23,32 @@ export const peopleFacts: Writers<
   | 'group-left'
   | 'erased'
 > = {
-  consented: ({ version }, where) => [...consent(version, where), set(where, sql`erased_at = NULL`)],
+  consented: ({ version }, where) => [...consent(version, where), set(where, 'erased_at', null)],
   'consent-withdrawn': (_, where) => consent(null, where),
-  named: ({ name }, where) => [set(where, sql`name = ${name}`)],
-  addressed: ({ address }, where) => [set(where, sql`address = ${address}`)],
-  'language-chosen': ({ language }, where) => [set(where, sql`language = ${language}`)],
-  'province-given': ({ province }, where) => [set(where, sql`province = ${province}`)],
-  'school-given': ({ school }, where) => [set(where, sql`school = ${school}`)],
-  paused: ({ until }, where) => [set(where, sql`paused_until = ${until}`)],
-  'menu-linked': ({ menu }, where) => [set(where, sql`menu = ${menu}`)],
-  blocked: (_, where) => [set(where, sql`blocked_at = ${where.at}`)],
-  'came-back': (_, where) => [set(where, sql`blocked_at = NULL`)],
+  named: ({ name }, where) => [set(where, 'name', name)],
+  addressed: ({ address }, where) => [set(where, 'address', address)],
+  'language-chosen': ({ language }, where) => [set(where, 'language', language)],
+  'province-given': ({ province }, where) => [set(where, 'province', province)],
+  'school-given': ({ school }, where) => [set(where, 'school', school)],
+  paused: ({ until }, where) => [set(where, 'paused_until', until)],
+  'menu-linked': ({ menu }, where) => [set(where, 'menu', menu)],
+  blocked: (_, where) => [set(where, 'blocked_at', where.at)],
+  'came-back': (_, where) => [set(where, 'blocked_at', null)],
   'group-left': (_, where) => [sql`UPDATE chats SET left_at = ${where.at} WHERE id = ${where.person}`],
   erased: (_, where) => erase(where),
 }
 
-const set = ({ person }: Where, change: SQL): SQL => sql`UPDATE people SET ${change} WHERE id = ${person}`
+const set = ({ person }: Where, column: string, value: string | number | null): Change => ({
+  table: 'people',
+  id: person,
+  column,
+  to: () => sql`${value}`,
+})
 
-const consent = (version: number | null, where: Where): SQL[] => [
+const consent = (version: number | null, where: Where): (SQL | Change)[] => [
   sql`INSERT INTO consents (person, purpose, at, version) VALUES (${where.person}, 'learn', ${where.at}, ${version})
     ON CONFLICT DO UPDATE SET version = excluded.version`,
-  set(where, sql`consent = ${version}`),
+  set(where, 'consent', version),
 ]
 
 /** People as the house knows them. Nobody who was erased is found by `byLineId` or `byId`. */

@@ -87,9 +87,11 @@ export const sceneOf = (conversation: string, person: string, now: number): SQL 
         FROM (SELECT * FROM attempts WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails} ORDER BY number) a))))
     FROM (SELECT *, row_number() OVER (ORDER BY finished_at IS NOT NULL, at DESC) AS place
       FROM enrolments WHERE person = ${person} ORDER BY place) e) AS enrolments,
-  (SELECT json_group_array(json_object('course', course, 'edition', edition, 'question', question, 'stage', stage,
-      'dueAt', due_at))
-    FROM (SELECT * FROM cards WHERE person = ${person} AND due_at <= ${now} ORDER BY due_at LIMIT 3)) AS cards,
+  (SELECT json_group_array(json_object('enrolment', id, 'course', course, 'edition', edition, 'question', question,
+      'stage', plan -> 'stage', 'dueAt', plan -> 'dueAt'))
+    FROM (SELECT done.id, done.course, done.edition, c.key AS question, c.value AS plan
+      FROM enrolments done, json_each(done.cards) c
+      WHERE done.person = ${person} AND c.value ->> 'dueAt' <= ${now} ORDER BY c.value ->> 'dueAt' LIMIT 3)) AS cards,
   (SELECT json_group_array(json_object('id', id, 'lineMessageId', line_message_id, 'media', media, 'at', at,
       'kept', json(iif(kept_at IS NULL, 'false', 'true'))))
     FROM (SELECT * FROM keepsakes WHERE person = ${person} AND kept_at IS NULL ORDER BY at DESC LIMIT 60)) AS keepsakes,

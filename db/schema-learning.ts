@@ -31,7 +31,10 @@ export const corrections = sqliteTable(
   (t) => [primaryKey({ columns: [t.course, t.edition, t.revision] })],
 )
 
-/** A learner on an edition of a course. */
+/**
+ * A learner on an edition of a course. `cards`: its review cards, as an object from question to stage and day, since all
+ * of them are planned in the turn that finishes it.
+ */
 export const enrolments = sqliteTable(
   'enrolments',
   {
@@ -41,6 +44,7 @@ export const enrolments = sqliteTable(
     edition: integer('edition').notNull(),
     at: ms('at').notNull(),
     finishedAt: ms('finished_at'),
+    cards: text('cards', { mode: 'json' }),
   },
   (t) => [primaryKey({ columns: [t.person, t.id] })],
 )
@@ -126,18 +130,4 @@ export const ratings = sqliteTable(
     at: ms('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.person, t.enrolment, t.what] })],
-)
-
-/** Review cards: when a question of a finished course comes again. */
-export const cards = sqliteTable(
-  'cards',
-  {
-    person: text('person').notNull(),
-    course: text('course').notNull(),
-    question: text('question').notNull(),
-    edition: integer('edition').notNull(),
-    stage: integer('stage').notNull(),
-    dueAt: ms('due_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.person, t.course, t.question] })],
 )

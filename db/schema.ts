@@ -7,7 +7,7 @@
  * `people` are made WITHOUT ROWID, by hand in the migration, so that a fact costs one written row. Here: people, their
  * conversations, and what is owed. Courses and learning are in `schema-learning.ts`.
  */
-import { isNull } from 'drizzle-orm'
+import { isNotNull, isNull } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** UTC milliseconds since 1970. */
@@ -17,7 +17,7 @@ const ms = (name: string) => integer(name)
 export const people = sqliteTable(
   'people',
   {
-    number: integer('number').primaryKey({ autoIncrement: true }),
+    number: integer('number').primaryKey(),
     id: text('id').notNull(),
     lineUserId: text('line_user_id'),
     language: text('language').notNull(),
@@ -33,12 +33,7 @@ export const people = sqliteTable(
     blockedAt: ms('blocked_at'),
     erasedAt: ms('erased_at'),
   },
-  (t) => [
-    uniqueIndex('people_id').on(t.id),
-    uniqueIndex('people_line_user_id').on(t.lineUserId),
-    // Those who never agreed go after a day: the sweep finds them here without reading everybody.
-    index('people_without_consent').on(t.createdAt).where(isNull(t.consent)),
-  ],
+  (t) => [uniqueIndex('people_id').on(t.id), uniqueIndex('people_line_user_id').on(t.lineUserId)],
 )
 
 /** Groups and rooms the bot was asked into. */
@@ -77,7 +72,8 @@ export const inbox = sqliteTable(
 
 /**
  * One event answered. Two turns decided at once want the same `seq`, and one of them loses. A row stays as it was written,
- * but that erasure empties its `state`; old ones go after a while.
+ * but that erasure empties its `state`; old ones go after a while. Those of somebody who was forgotten are marked: their
+ * events are found by id alone, since nobody is left to whom they belong.
  */
 export const turns = sqliteTable(
   'turns',
@@ -88,8 +84,13 @@ export const turns = sqliteTable(
     person: text('person').notNull(),
     state: text('state', { mode: 'json' }).notNull(),
     at: ms('at').notNull(),
+    forgotten: integer('forgotten'),
   },
-  (t) => [primaryKey({ columns: [t.conversation, t.seq] }), uniqueIndex('turns_event_id').on(t.eventId)],
+  (t) => [
+    primaryKey({ columns: [t.conversation, t.seq] }),
+    // Partial, so that it costs no ordinary turn a row.
+    index('turns_forgotten').on(t.eventId).where(isNotNull(t.forgotten)),
+  ],
 )
 
 /** Append-only: the newest row of a purpose counts; a null version is a withdrawal. */
@@ -116,10 +117,13 @@ export const helpRequests = sqliteTable(
     at: ms('at').notNull(),
     closedAt: ms('closed_at'),
   },
-  (t) => [primaryKey({ columns: [t.person, t.id] }), index('help_requests_open').on(t.closedAt, t.at)],
+  (t) => [
+    primaryKey({ columns: [t.person, t.id] }),
+    index('help_requests_open').on(t.at).where(isNull(t.closedAt)),
+  ],
 )
 
-/** What was written or sent into a request for help. */
+/** What was written into a request for help. */
 export const helpWords = sqliteTable(
   'help_words',
   {
@@ -133,7 +137,10 @@ export const helpWords = sqliteTable(
   (t) => [primaryKey({ columns: [t.person, t.request, t.eventId] })],
 )
 
-/** Pictures, clips and voice notes sent unasked: LINE's id until the bytes are ours. */
+/**
+ * Pictures, clips and voice notes: LINE's id until the bytes are ours. `request`: sent into that request for help, for the
+ * office to see.
+ */
 export const keepsakes = sqliteTable(
   'keepsakes',
   {
@@ -144,22 +151,23 @@ export const keepsakes = sqliteTable(
     at: ms('at').notNull(),
     keptAt: ms('kept_at'),
     file: text('file'),
+    request: text('request'),
   },
   (t) => [primaryKey({ columns: [t.person, t.id] })],
 )
 
-/** Work that is owed: a row before it is an action, gone when done. */
+/** Work that is owed: a row before it is an action, gone when done. Kept in the order in which it falls due. */
 export const jobs = sqliteTable(
   'jobs',
   {
-    id: text('id').primaryKey(),
+    id: text('id').notNull(),
     person: text('person').notNull(),
     job: text('job', { mode: 'json' }).notNull(),
     dueAt: ms('due_at').notNull(),
     tries: integer('tries').notNull(),
     dead: integer('dead').notNull(),
   },
-  (t) => [index('jobs_due').on(t.dead, t.dueAt)],
+  (t) => [primaryKey({ columns: [t.dead, t.dueAt, t.id] })],
 )
 
 export * from './schema-learning'

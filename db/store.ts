@@ -7,8 +7,10 @@ import { createHelp, type Help } from './help'
 import { createInbox, type Inbox } from './inbox'
 import { createJobs, type Jobs } from './jobs'
 import { createKeepsakes, type Keepsakes } from './keepsakes'
+import { createLives, type Lives } from './lives'
 import { createOwedBook, type OwedBook } from './owed'
 import { createPeople, type People } from './people'
+import { createProvider, type Provider } from './provider'
 import { createTurns, type Turns } from './turns'
 
 /**
@@ -23,6 +25,8 @@ export interface Store {
   help: Help
   keepsakes: Keepsakes
   owed: OwedBook
+  provider: Provider
+  lives: Lives
 }
 
 /** @param newId fresh random ids of ours, 16 letters and digits */
@@ -35,4 +39,6 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   help: createHelp(db),
   keepsakes: createKeepsakes(db),
   owed: createOwedBook(db),
+  provider: createProvider(db),
+  lives: createLives(db),
 })

@@ -7,9 +7,10 @@ import type { ChatState } from '../shared/chat'
 import type { Fact } from '../shared/fact'
 import type { Job } from '../shared/job'
 import type { Saying } from '../shared/saying'
-import { type Database, json, rowsOf, together, wordsOf } from './database'
+import { type Database, json, repeatably, rowsOf, wordsOf } from './database'
 import { factStatements } from './facts'
 import { type InboxKey, inboxRow } from './inbox'
+import { MetOwnTrace } from './patient'
 import { readScene, type Scene, sceneOf } from './scene'
 
 /** What a turn keeps. */
@@ -47,9 +48,12 @@ export const createTurns = (db: Database, newId: () => string): Turns => ({
   },
   async keep(turn) {
     try {
-      await together(db, statementsOf(turn, newId))
+      // The keys of `turns` let it be kept once, and a second time leaves nothing: so it may be asked twice.
+      await repeatably(db, statementsOf(turn, newId))
       return 'kept'
     } catch (error) {
+      // Whoever kept it speaks. Only after an answer that was lost may that be ourselves, and only then it is looked up.
+      if (error instanceof MetOwnTrace && (await standsAs(turn, db))) return 'kept'
       const why = wordsOf(error)
       if (why.includes('turns.event_id')) return 'seen-before'
       if (why.includes('turns.conversation')) return 'overtaken'
@@ -58,16 +62,32 @@ export const createTurns = (db: Database, newId: () => string): Turns => ({
   },
 })
 
+/**
+ * Whether this very turn stands, with its words still to be spoken. Another process may have decided the same event to
+ * the same words, but hardly in the same millisecond.
+ */
+async function standsAs(turn: TurnKept, db: Database): Promise<boolean> {
+  const { conversation, event, say } = turn
+  const waiting = sql`EXISTS (SELECT 1 FROM inbox WHERE ${inboxRow({ conversation, ...event })} AND say = ${json(say)})`
+  const rows = await rowsOf(
+    db,
+    sql`SELECT 1 FROM turns WHERE conversation = ${conversation} AND seq = ${turn.seq}
+      AND event_id = ${event.eventId} AND state = ${json(turn.state)} AND at = ${turn.at}
+      AND ${say.length > 0 ? waiting : sql`TRUE`}`,
+  )
+  return rows.length > 0
+}
+
 function statementsOf(turn: TurnKept, newId: () => string): SQL[] {
   const { conversation, person, event, at } = turn
   const here = inboxRow({ conversation, ...event })
   return [
     // Facts first: an erasure empties the turns so far, and this turn stays as the mark that its event was done.
-    ...turn.record.flatMap((fact) =>
-      factStatements(fact, { person, conversation, eventId: event.eventId, at }),
-    ),
+    ...factStatements(turn.record, { person, conversation, eventId: event.eventId, at }),
+    // An event is done by whoever takes it out of the inbox: without it there, its id is missing here, and nothing is kept.
     sql`INSERT INTO turns (conversation, seq, event_id, person, state, at)
-      VALUES (${conversation}, ${turn.seq}, ${event.eventId}, ${person}, ${json(turn.state)}, ${at})`,
+      VALUES (${conversation}, ${turn.seq}, (SELECT event_id FROM inbox WHERE ${here} AND payload IS NOT NULL),
+        ${person}, ${json(turn.state)}, ${at})`,
     ...turn.begin.map(
       (job) =>
         sql`INSERT INTO jobs (id, person, job, due_at, tries, dead) VALUES (${newId()}, ${person}, ${json(job)}, ${at}, 0, 0)`,

@@ -2,8 +2,11 @@
 import { Me, Refused, renewedHeader, Session } from '../shared/api'
 import type { Line } from './line'
 
-/** Why there is no answer. `unreachable`: no signal, or nobody answered within `patienceMs`. */
-export type Why = 'unreachable' | 'newcomer' | 'signed-out' | 'unanswered'
+/**
+ * Why there is no answer. `unreachable`: no signal, or nobody answered within `patienceMs`. `newcomer`: has not begun in the
+ * chat. `stranger`: is not even a friend. `unproven`: one of the two, or the bot cannot know anybody who opens this page.
+ */
+export type Why = 'unreachable' | 'newcomer' | 'stranger' | 'unproven' | 'signed-out' | 'unanswered'
 
 export class NoAnswer extends Error {
   constructor(readonly why: Why) {
@@ -97,5 +100,12 @@ function renewed(answer: Response): Session | undefined {
 async function whyNot(answer: Response): Promise<Why> {
   if (answer.status === 401) return 'signed-out'
   const refused = Refused.safeParse(await answer.json().catch(() => undefined))
-  return refused.success && refused.data.code === 'unknown-person' ? 'newcomer' : 'unanswered'
+  return (refused.success && notOurs[refused.data.code]) || 'unanswered'
+}
+
+/** Refusals of people whom the bot does not know. */
+const notOurs: Record<string, Why | undefined> = {
+  'unknown-person': 'newcomer',
+  stranger: 'stranger',
+  'provider-unproven': 'unproven',
 }

@@ -97,6 +97,12 @@ export type Category = z.infer<typeof Category>
 /** `id` of a course: the same for all its editions. */
 export type CourseId = string
 
+/**
+ * The most that all words of a course may take, as JSON in UTF-8. An edition is one row, and the log of a correction
+ * holds the words before and after: D1 takes rows of two million bytes. Ten times what a long course needs.
+ */
+export const courseLimitBytes = 400_000
+
 /** A course as its authors wrote it, and as an edition holds it. */
 export const Course = z
   .object({
@@ -107,7 +113,7 @@ export const Course = z
     /** One or two sentences for the catalogue. */
     about: Bilingual,
     /** Words people may type when they look for it, in any language, beside those of the title. */
-    searchWords: z.array(z.string().check(z.minLength(2))).check(z.maxLength(20)),
+    searchWords: z.array(z.string().check(z.minLength(2), z.maxLength(60))).check(z.maxLength(20)),
     /** What the learner can do afterwards, each starting with a verb. */
     can: z.array(Bilingual).check(z.minLength(1), z.maxLength(4)),
     /** What it asks of the learner, before enrolling. */
@@ -121,6 +127,7 @@ export const Course = z
     test: z.array(Question).check(z.minLength(3), z.maxLength(5)),
   })
   .check(
+    z.refine((c) => sizeBytesOf(c) <= courseLimitBytes, { error: 'too-large' }),
     z.refine((c) => c.test.every((q) => q.asks.length >= 2), {
       error: 'test-needs-two-wordings',
       path: ['test'],
@@ -157,5 +164,9 @@ export const questionsOf = (course: Pick<Course, 'lessons' | 'test'>): Question[
   ...course.lessons.flatMap((lesson) => lesson.questions),
   ...course.test,
 ]
+
+/** What a course takes in the database, in bytes. */
+export const sizeBytesOf = (course: unknown): number =>
+  new TextEncoder().encode(JSON.stringify(course)).length
 
 const allDifferent = (ids: string[]): boolean => new Set(ids).size === ids.length

@@ -26,28 +26,25 @@ export type Fact =
   | { kind: 'attempt-sent'; attempt: string; right: number; of: number; passed: boolean }
   | { kind: 'finished'; enrolment: string }
   | { kind: 'rated'; enrolment: string; what: 'useful' | 'could-do'; value: 'yes' | 'some' | 'not-yet' }
-  | {
-      kind: 'card-planned'
-      course: CourseId
-      edition: number
-      question: string
-      stage: number
-      dueAt: number
-    }
+  | { kind: 'card-planned'; enrolment: string; question: string; stage: number; dueAt: number }
   /** The card of that question has been answered at its last stage, or dropped. */
-  | { kind: 'card-done'; course: CourseId; question: string }
+  | { kind: 'card-done'; enrolment: string; question: string }
   | { kind: 'help-asked'; request: string }
-  /** Words, or a voice note or picture, added to an open request. */
-  | { kind: 'help-added'; request: string; text?: string; lineMessageId?: string }
+  | { kind: 'help-added'; request: string; text: string; lineMessageId?: string }
   | { kind: 'help-closed'; request: string }
+  /** With `request` it was sent into an open request for help: it is kept at once, for the office to see. */
   | {
       kind: 'media-sent'
       keepsake: string
       media: 'picture' | 'video' | 'voice' | 'file'
       lineMessageId: string
+      request?: string
     }
-  /** With `withinMs` also whatever waits that came so shortly before or after it: an album is one thing. */
-  | { kind: 'media-kept'; keepsake: string; withinMs?: number }
+  /**
+   * With `withinMs` also whatever waits that came so shortly before or after it: an album is one thing. With `request` it
+   * goes with that request for help.
+   */
+  | { kind: 'media-kept'; keepsake: string; withinMs?: number; request?: string }
   | { kind: 'media-dropped'; keepsake: string; withinMs?: number }
   | { kind: 'media-unsent'; lineMessageId: string }
   | { kind: 'blocked' }

@@ -68,6 +68,8 @@ export interface Enrolment {
 
 /** A review card whose day has come: one question of a finished course, asked again after 1, 7 and 30 days. */
 export interface Card {
+  /** The finished enrolment it belongs to. */
+  enrolment: string
   course: CourseId
   edition: number
   question: string

@@ -11,8 +11,8 @@ import { createPorts, doorsOf } from '../bot/runtimes/ports'
 import type { ChatEntry, Deed } from '../bot/simulator/phone-api'
 import { createSimulator, type Simulator } from '../bot/simulator/server'
 import { snapshotOf } from '../bot/simulator/snapshot'
+import type { SimulatorOptions } from '../bot/simulator/world/options'
 import type { Database } from '../db/database'
-import { openSqlite } from '../db/sqlite'
 import type { Choice } from '../shared/choice'
 import type { Course } from '../shared/course'
 import { memoryFiles } from './memory-files'
@@ -56,22 +56,33 @@ export interface TestBot {
   shown(person?: string): ChatEntry[]
 }
 
+/** How a suite that runs on both runtimes opens its bots. */
+export type Open = (courses: Course[]) => Promise<TestBot>
+
 /** What a life may be given in place of the usual. */
 export interface LifeChange {
   database?: (database: Database) => Database
   fetch?: (fetch: Simulator['fetch']) => Simulator['fetch']
   files?: (files: Files) => Files
+  wake?: Ports['wake']
 }
 
 /** 9 o'clock in Bangkok on 21 November 2026. */
 export const morning = Date.UTC(2026, 10, 21, 2)
 
+/**
+ * Everything is in memory, unless another database or file store is brought along, empty.
+ *
+ * @param how what the simulated LINE is told beside the usual, and the environment of a bot that takes it for the real one
+ */
 export async function openBot(
   courses: Course[],
-  database: Database = openSqlite(':memory:'),
+  given?: Database,
+  how: { line?: Partial<SimulatorOptions>; env?: Record<string, string>; files?: Files } = {},
 ): Promise<TestBot> {
+  const database = given ?? (await inMemory())
   const clock = testClock()
-  const files = memoryFiles()
+  const files = how.files ?? memoryFiles()
   const life: { now: Life | undefined } = { now: undefined }
   const simulator = createSimulator({
     secret: 'simulated-channel-secret',
@@ -82,10 +93,11 @@ export async function openBot(
     rateLimits: false,
     webhookEndpoint: `${publicUrl}/line/webhook`,
     deliver: (request) => deliver(request, life.now),
+    ...how.line,
   })
   const restart = async (change: LifeChange = {}) => {
     await life.now?.tasks.finished()
-    life.now = begin({ simulator, database, files, clock }, change)
+    life.now = begin({ simulator, database, files, clock, env: how.env ?? {} }, change)
   }
   await restart()
   for (const course of courses) await life.now?.ports.store.courses.publish(course, clock.now())
@@ -118,25 +130,35 @@ export async function openBot(
   return bot
 }
 
+/** Loaded only when it is wanted: better-sqlite3 does not run in workerd, where a bot brings its own database. */
+const inMemory = async (): Promise<Database> => (await import('../db/sqlite')).openSqlite(':memory:')
+
 function begin(
-  world: { simulator: Simulator; database: Database; files: Files; clock: TestClock },
+  world: {
+    simulator: Simulator
+    database: Database
+    files: Files
+    clock: TestClock
+    env: Record<string, string>
+  },
   change: LifeChange,
 ): Life {
   const { simulator, clock } = world
   const files = change.files?.(world.files) ?? world.files
   const database = change.database?.(world.database) ?? world.database
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
-  const config = readConfig({})
+  const config = readConfig(world.env)
   const ports = createPorts(config, database, files, clock, {
     fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
     pause: async (ms) => clock.pass(ms),
+    wake: change.wake,
   })
   const doors = doorsOf(
     config,
     { operatorKey, sessionSecret: 'session-secret-of-the-tests-0123456789' },
     async () => undefined,
   )
-  return { ports, tasks: background(), app: createApp(ports, doors) }
+  return { ports, tasks: background(), app: createApp(ports, { ...doors, fetch: lineFetch as typeof fetch }) }
 }
 
 async function deliver(request: Request, life: Life | undefined): Promise<Response> {

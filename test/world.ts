@@ -103,15 +103,18 @@ function afterFact(world: LittleWorld, fact: Fact): LittleWorld {
       return { ...world, enrolments: [freshEnrolment(fact, world.now), ...world.enrolments] }
     case 'card-planned':
     case 'card-done': {
-      const others = world.planned.filter((c) => c.course !== fact.course || c.question !== fact.question)
-      return { ...world, planned: fact.kind === 'card-planned' ? [...others, cardOf(fact)] : others }
+      const { enrolment, question } = fact
+      const others = world.planned.filter((c) => c.enrolment !== enrolment || c.question !== question)
+      const planned = fact.kind === 'card-planned' ? [...others, ...cardOf(fact, world)] : others
+      return { ...world, planned }
     }
     case 'help-asked':
       return { ...world, help: { id: fact.request, at: world.now } }
     case 'help-closed':
       return { ...world, help: undefined }
     case 'media-sent': {
-      const { keepsake: id, media, lineMessageId } = fact
+      const { keepsake: id, media, lineMessageId, request } = fact
+      if (request !== undefined) return world // kept at once: nobody is asked about it
       const sent = { id, media, lineMessageId, at: world.now, kept: false }
       return { ...world, keepsakes: [sent, ...world.keepsakes].slice(0, 60) }
     }
@@ -154,13 +157,10 @@ function freshEnrolment(fact: Of<'enrolled'>, now: number): Enrolment {
   return { id, course, edition, at: now, watched: [], practised: [], answers: [], attempts: [], ratings: [] }
 }
 
-const cardOf = ({ course, edition, question, stage, dueAt }: Of<'card-planned'>): Card => ({
-  course,
-  edition,
-  question,
-  stage,
-  dueAt,
-})
+const cardOf = ({ kind: _, ...planned }: Of<'card-planned'>, { enrolments }: LittleWorld): Card[] =>
+  enrolments
+    .filter(({ id }) => id === planned.enrolment)
+    .map(({ course, edition }) => ({ course, edition, ...planned }))
 
 function afterDeed(e: Enrolment, fact: Fact, now: number): Enrolment {
   if ('attempt' in fact && fact.kind !== 'attempt-started') {

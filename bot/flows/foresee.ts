@@ -15,7 +15,8 @@ function after(world: World, fact: Fact): World {
       return { ...world, enrolments: [freshEnrolment(fact, world.now), ...world.enrolments] }
     case 'card-planned':
     case 'card-done': {
-      const dueCards = world.dueCards.filter((c) => c.course !== fact.course || c.question !== fact.question)
+      const { enrolment, question } = fact
+      const dueCards = world.dueCards.filter((c) => c.enrolment !== enrolment || c.question !== question)
       return { ...world, dueCards }
     }
     default:

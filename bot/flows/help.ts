@@ -32,7 +32,7 @@ export function askHelp(state: ChatState, world: World): Outcome {
   return {
     state: { at: 'help.waiting', request },
     say: [voice ? { ...card, title: help.addedVoice } : card],
-    record: voice ? [...asked, ...withVoice(voice, request)] : asked,
+    record: voice ? [...asked, { kind: 'media-kept', keepsake: voice.id, request }] : asked,
     begin: voice ? [{ kind: 'fetch-media' }] : [],
   }
 }
@@ -42,11 +42,6 @@ function waitingVoice(world: World): Keepsake | undefined {
   const sent = waitingKeepsake(world)
   return sent?.media === 'voice' ? sent : undefined
 }
-
-const withVoice = ({ id, lineMessageId }: Keepsake, request: string): Fact[] => [
-  { kind: 'media-kept', keepsake: id },
-  { kind: 'help-added', request, lineMessageId },
-]
 
 /** Help for somebody of whom nothing may be kept: the telephone, or whom to ask. */
 export function phoneCard(world: World): CardSaying {
@@ -104,11 +99,7 @@ export function addMedia(
   return {
     state,
     say: sent.quiet ? [] : [addedCard(thanks[media], request, world)],
-    record: [
-      { kind: 'media-sent', keepsake, media, lineMessageId },
-      { kind: 'media-kept', keepsake },
-      { kind: 'help-added', request, lineMessageId },
-    ],
+    record: [{ kind: 'media-sent', keepsake, media, lineMessageId, request }],
     begin: [{ kind: 'fetch-media' }],
   }
 }

@@ -24,8 +24,7 @@ export function planCards({ enrolment, course }: Try, world: World): Fact[] {
   const chosen = [...course.test].sort((a, b) => slips(b) - slips(a)).slice(0, mostCards)
   return chosen.map(({ id }) => ({
     kind: 'card-planned',
-    course: enrolment.course,
-    edition: enrolment.edition,
+    enrolment: enrolment.id,
     question: id,
     stage: 0,
     dueAt: dayAfter(world.now, gapBefore(0)),
@@ -35,9 +34,9 @@ export function planCards({ enrolment, course }: Try, world: World): Fact[] {
 /** What follows once a card was answered: the next stage, or after the last one that it is done. */
 export function planNext(card: Card, now: number): Extract<Fact, { kind: 'card-planned' | 'card-done' }> {
   const stage = card.stage + 1
-  const { course, edition, question } = card
-  if (stage >= reviewDays.length) return { kind: 'card-done', course, question }
-  return { kind: 'card-planned', course, edition, question, stage, dueAt: dayAfter(now, gapBefore(stage)) }
+  const { enrolment, question } = card
+  if (stage >= reviewDays.length) return { kind: 'card-done', enrolment, question }
+  return { kind: 'card-planned', enrolment, question, stage, dueAt: dayAfter(now, gapBefore(stage)) }
 }
 
 /** Days between the stage before and this one. */

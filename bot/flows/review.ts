@@ -26,7 +26,7 @@ export function offerReview(state: ChatState, world: World): Outcome {
   if (!mayRecord(world)) return askConsent(world)
   const gone: Fact[] = world.dueCards
     .filter((card) => !readCard(world, card))
-    .map(({ course, question }) => ({ kind: 'card-done', course, question }))
+    .map(({ enrolment, question }) => ({ kind: 'card-done', enrolment, question }))
   const [card] = foresee(world, gone).dueCards
   if (!card) return recording(saying(state, noCards(world)), ...gone)
   return goTo({ at: 'review.asking', course: card.course, question: card.question }, world, gone)

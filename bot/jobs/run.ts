@@ -32,18 +32,18 @@ export async function runDueJobs(ports: Ports): Promise<void> {
 async function runJob(due: JobDue, ports: Ports): Promise<void> {
   const { jobs } = ports.store
   try {
-    if (!due.job) return await jobs.bury(due.id) // of another version of the bot: an operator decides
+    if (!due.job) return await jobs.bury(due) // of another version of the bot: an operator decides
     const result = await perform(due.job, due.person, ports)
-    if (result === 'done') return await jobs.done(due.id)
-    await jobs.later(due.id, ports.clock.now() + result.againInMs)
+    if (result === 'done') return await jobs.done(due)
+    await jobs.later(due, ports.clock.now() + result.againInMs)
   } catch (error) {
     log.error('[jobs] {kind} could not be done, try {tries}: {error}', {
       kind: due.job?.kind,
       tries: due.tries + 1,
       error,
     })
-    if (due.tries + 1 >= mostTries && !neverGivenUp.has(due.job?.kind)) return await jobs.bury(due.id)
-    await jobs.again(due.id, ports.clock.now() + waitMs(due.tries))
+    if (due.tries + 1 >= mostTries && !neverGivenUp.has(due.job?.kind)) return await jobs.bury(due)
+    await jobs.again(due, ports.clock.now() + waitMs(due.tries))
   }
 }
 

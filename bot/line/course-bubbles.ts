@@ -55,12 +55,8 @@ function explained(course: Course, question: Question, world: World): Saying[] {
   const { language } = world.person
   const next = lessons.nextButton({ enrolment: enrolmentOf(course), course }, question, world)
   const given = answersTo(question).map((picks) => ({ course, question, picks, language, enrolment: id }))
-  const asked = [0, 1, 2].map((stage) =>
-    cardQuestion(
-      { card: { course: course.id, edition: 1, question: question.id, stage, dueAt: 0 }, course, question },
-      world,
-    ),
-  )
+  const card = { enrolment: id, course: course.id, edition: 1, question: question.id, dueAt: 0 }
+  const asked = [0, 1, 2].map((stage) => cardQuestion({ card: { ...card, stage }, course, question }, world))
   const [first] = given
   return [
     ...given.map((answer) => explanation(answer, next)),

@@ -31,6 +31,11 @@ export function createErrands(clients: LineClients, hasty: LineClients) {
     async nameOf(lineUserId: string): Promise<string | undefined> {
       return (await orNothing(hasty.api.getProfile(lineUserId)))?.displayName
     },
+    /** Whether LINE tells the bot of this id: a friend, or who wrote to it. Undefined when LINE does not answer in time. */
+    async isKnown(lineUserId: string): Promise<boolean | undefined> {
+      const profile = await orNothing(hasty.api.getProfile(lineUserId).catch(unlessGone))
+      return profile && profile !== 'gone'
+    },
     /** The bot's own name as people see it. */
     async botName(): Promise<string | undefined> {
       return (await orNothing(hasty.api.getBotInfo()))?.displayName

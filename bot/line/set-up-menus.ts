@@ -1,13 +1,15 @@
 /**
  * Brings LINE's rich menus to what the house draws today. May be run any number of times, and again after it was cut
- * off anywhere: a menu counts as made only once its alias points to it.
+ * off anywhere.
  */
-import { HTTPFetchError, type messagingApi } from '@line/bot-sdk'
 import type { LineClients } from './clients'
 import { type MenuName, type MenuWords, menuAlias, menuNames, richMenuRequest } from './rich-menu'
+import { type MenuDrawn, MenusAreFull, performMenuDeed, seeMenus } from './setting-up/perform-menus'
+import { type MenuDeed, mostMenus, planMenus } from './setting-up/plan-menus'
+import type { Tell } from './setting-up/told'
 
 /** Where words and pictures come from. */
-interface MenuSource {
+export interface MenuSource {
   wordsOf: (name: MenuName) => MenuWords
   /** The PNG of the menu, 2500 × 1686, at most 1 MB. */
   pngOf: (name: MenuName) => Promise<Uint8Array>
@@ -21,108 +23,72 @@ interface MenusSetUp {
   removed: number
 }
 
-type Api = messagingApi.MessagingApiClient
+/** What a rich menu's picture may weigh. https://developers.line.biz/en/reference/messaging-api/#upload-rich-menu-image */
+const mostBytes = 1_000_000
 
 /**
  * Makes what is missing or changed, points the aliases, makes the newcomers' Thai menu everybody's, moves learners over
- * from what was replaced and removes it. Throws HTTPFetchError for what LINE refuses; then run it again.
+ * from what was replaced and removes it. A dry run only tells. Throws HTTPFetchError for what LINE refuses,
+ * PeopleStillMoving when LINE takes its time; then run it again.
  */
-export async function setUpMenus(clients: LineClients, source: MenuSource): Promise<MenusSetUp> {
-  const { api } = clients
-  const { richmenus } = await api.getRichMenuList()
-  const aliases = new Map(
-    (await api.getRichMenuAliasList()).aliases.map((a) => [a.richMenuAliasId, a.richMenuId]),
-  )
-  const current = new Map<string, string>()
-  const done: MenusSetUp = { kept: [], made: [], removed: 0 }
-  for (const name of menuNames) {
-    const alias = menuAlias(name)
-    const wanted = await wantedMenu(name, source)
-    const pointed = richmenus.find((menu) => menu.richMenuId === aliases.get(alias))
-    const right = pointed?.name === wanted.request.name
-    const id = right && pointed ? pointed.richMenuId : await make(clients, wanted)
-    if (!right) await point(api, alias, id, aliases.has(alias))
-    done[right ? 'kept' : 'made'].push(alias)
-    current.set(alias, id)
+export async function setUpMenus(
+  clients: LineClients,
+  source: MenuSource,
+  { dryRun = false, tell = () => undefined }: { dryRun?: boolean; tell?: Tell } = {},
+): Promise<MenusSetUp> {
+  const drawn = new Map(await Promise.all(menuNames.map((name) => draw(name, source))))
+  const seen = await seeMenus(clients)
+  const wanted = [...drawn].map(([alias, { request }]) => ({ alias, name: request.name ?? '' }))
+  const plan = planMenus(seen, wanted)
+  if ('total' in plan) {
+    tell({ told: 'menus-full', ...plan })
+    return { kept: [], made: [], removed: 0 }
   }
-  await makeDefault(api, current.get(menuAlias({ kind: 'newcomer', language: 'th' })))
-  done.removed = await removeOld(api, richmenus, current, source.pause)
-  return done
+  if (plan.length === 0) tell({ told: 'menus-right', count: wanted.length })
+  const aliases = new Map(seen.aliases)
+  for (const [at, deed] of plan.entries()) {
+    const done =
+      dryRun ||
+      (await performed(() => performMenuDeed(clients, { drawn, pause: source.pause }, aliases, deed)))
+    if (!done) {
+      tell({ told: 'menus-full', total: mostMenus, free: 0, needed: toMake(plan.slice(at)).length })
+      break
+    }
+    tell({ told: 'deed', deed, planned: dryRun })
+  }
+  return summary(plan, wanted)
 }
 
-interface Wanted {
-  request: messagingApi.RichMenuRequest
-  png: Uint8Array
+/** False when LINE has no place for one more menu, whatever its list said. */
+async function performed(deed: () => Promise<void>): Promise<boolean> {
+  try {
+    await deed()
+    return true
+  } catch (error) {
+    if (error instanceof MenusAreFull) return false
+    throw error
+  }
+}
+
+const toMake = (plan: readonly MenuDeed[]): string[] =>
+  plan.flatMap((deed) => (deed.do === 'make-menu' ? [deed.alias] : []))
+
+function summary(plan: readonly MenuDeed[], wanted: readonly { alias: string }[]): MenusSetUp {
+  const made = toMake(plan)
+  const kept = wanted.map(({ alias }) => alias).filter((alias) => !made.includes(alias))
+  const removed = plan.flatMap((deed) => ('old' in deed ? deed.old : [])).length
+  return { kept, made, removed }
 }
 
 /** The name carries a short hash of all that is in the menu, so that a change shows. */
-async function wantedMenu(name: MenuName, source: MenuSource): Promise<Wanted> {
+async function draw(name: MenuName, source: MenuSource): Promise<[string, MenuDrawn]> {
   const request = richMenuRequest(name.kind, name.language, source.wordsOf(name))
   const png = await source.pngOf(name)
+  if (png.byteLength > mostBytes)
+    throw new Error(`[line/set-up-menus] the picture of ${request.name} has ${png.byteLength} bytes`)
   const words = new TextEncoder().encode(JSON.stringify(request))
   const all = new Uint8Array([...words, ...png])
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', all))
   const hash = Array.from(digest.slice(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { request: { ...request, name: `${request.name}-${hash}` }, png }
-}
-
-async function make({ api, blob }: LineClients, { request, png }: Wanted): Promise<string> {
-  const { richMenuId } = await api.createRichMenu(request)
-  await blob.setRichMenuImage(richMenuId, new Blob([new Uint8Array(png)], { type: 'image/png' }))
-  return richMenuId
-}
-
-async function point(api: Api, richMenuAliasId: string, richMenuId: string, exists: boolean): Promise<void> {
-  if (exists) await api.updateRichMenuAlias(richMenuAliasId, { richMenuId })
-  else await api.createRichMenuAlias({ richMenuAliasId, richMenuId })
-}
-
-async function makeDefault(api: Api, id: string | undefined): Promise<void> {
-  if (id === undefined) return
-  const now = await api.getDefaultRichMenuId().catch(noneYet)
-  if (now?.richMenuId !== id) await api.setDefaultRichMenu(id)
-}
-
-function noneYet(error: unknown): undefined {
-  if (error instanceof HTTPFetchError && error.status === 404) return undefined
-  throw error
-}
-
-/** Menus of ours that no alias means any more, of any age. People who have one get today's before it goes. */
-async function removeOld(
-  api: Api,
-  richmenus: messagingApi.RichMenuResponse[],
-  current: Map<string, string>,
-  pause: MenuSource['pause'],
-): Promise<number> {
-  const old = richmenus.flatMap(({ richMenuId, name }) => {
-    const to = current.get(name.replace(/-[0-9a-f]{8}$/, ''))
-    return to !== undefined && to !== richMenuId ? [{ from: richMenuId, to }] : []
-  })
-  if (old.length === 0) return 0
-  await movePeople(api, old, pause)
-  for (const { from } of old) await api.deleteRichMenu(from)
-  return old.length
-}
-
-const mostLooks = 60
-
-/** LINE moves people in its own time, and takes three such requests an hour: so all go in one. */
-async function movePeople(
-  api: Api,
-  moves: { from: string; to: string }[],
-  pause: MenuSource['pause'],
-): Promise<void> {
-  const operations = moves.map((move) => ({ type: 'link' as const, ...move }))
-  const { httpResponse } = await api.richMenuBatchWithHttpInfo({ operations })
-  const requestId = httpResponse.headers.get('x-line-request-id') ?? ''
-  for (let i = 0; i < mostLooks; i++) {
-    const { phase } = await api.getRichMenuBatchProgress(requestId)
-    if (phase === 'succeeded') return
-    if (phase === 'failed') break
-    await pause(1000)
-  }
-  throw new Error(
-    '[line/set-up-menus] LINE has not moved everybody to the new menus yet; run this again in an hour',
-  )
+  return [menuAlias(name), { request: { ...request, name: `${request.name}-${hash}` }, png }]
 }

@@ -11,11 +11,13 @@ import { type DrawContext, drawAll } from './draw/draw'
 import { createErrands } from './errands'
 import { GateError, gate } from './gate'
 import { LineRefused, tryToSend } from './try-to-send'
+import type { Authorization } from './wire'
 
 const log = getLogger(['riandee', 'line'])
 
 export interface MouthConfig {
-  channelAccessToken: string
+  /** The channel's token, whenever it is needed. */
+  authorization: Authorization
   apiUrl: string
   dataApiUrl: string
   /** https, without a slash at its end: where pictures are. */

@@ -27,11 +27,17 @@ export function lineWebhook(ports: Ports, channelSecret: string): Hono {
       heard.filter((one) => !one.standby),
       ports.clock.now(),
     )
+    // First, and not waited for: whatever becomes of the turns, and of this process, somebody looks after them.
+    if (received.length > 0) c.executionCtx.waitUntil(wakeNet(ports))
     c.executionCtx.waitUntil(answer(received, ports))
     return c.json({})
   })
   return door
 }
+
+/** Harmless when it fails: what is owed stands in the database, where the safety net finds it a little later. */
+const wakeNet = (ports: Ports): Promise<void> =>
+  ports.wake().catch((error) => log.warn('[webhook] the safety net was not woken: {error}', { error }))
 
 /** Conversations do not wait for each other; what throws stays in the inbox for the safety net. */
 async function answer(received: Received[], ports: Ports): Promise<void> {

@@ -14,7 +14,10 @@ import { atMost } from './at-most'
 /** Things younger than this are simply under way. */
 const underWayMs = 60_000
 
-export function officeRoutes(ports: Ports, operatorKey: string): Hono {
+export function officeRoutes(
+  ports: Ports,
+  { operatorKey, loginChannelId }: { operatorKey: string; loginChannelId: string },
+): Hono {
   const door = new Hono().basePath('/api/office')
   door.use('*', async (c, next) => {
     const given = c.req.header('authorization')?.replace(/^Bearer /, '') ?? ''
@@ -23,6 +26,8 @@ export function officeRoutes(ports: Ports, operatorKey: string): Hono {
   })
   courseDoors(door, ports)
   owedDoors(door, ports)
+  // Whether the mini-app and the bot were seen to be under one provider.
+  door.get('/provider', async (c) => c.json(await ports.store.provider.standing(loginChannelId)))
   return door
 }
 

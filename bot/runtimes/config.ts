@@ -1,5 +1,6 @@
 /** The environment, read once and checked: a missing or wrong value stops the start with one sentence naming it. */
 import * as z from 'zod/mini'
+import { whereMoreIs, whereToGet } from './where-to-get'
 
 /** What the environment says, in our words. */
 export interface Config {
@@ -18,6 +19,7 @@ export interface Config {
   passingFolder?: string
   line: {
     channelSecret: string
+    /** Long-lived; empty when tokens are fetched with `channelId` and `channelSecret`. */
     channelAccessToken: string
     channelId: string
     loginChannelId: string
@@ -39,18 +41,6 @@ export class ConfigError extends Error {
     super(sentences.join('\n'))
   }
 }
-
-/** Where each value is found; also the sentence when it is missing. */
-const whereToGet = {
-  LINE_CHANNEL_SECRET:
-    'LINE Developers console → your Messaging API channel → Basic settings → Channel secret',
-  LINE_CHANNEL_ACCESS_TOKEN:
-    'LINE Developers console → your Messaging API channel → Messaging API → Channel access token',
-  LINE_LOGIN_CHANNEL_ID: 'LINE Developers console → your LINE Login channel → Basic settings → Channel ID',
-  LIFF_ID: 'LINE Developers console → your LINE Login channel → LIFF → LIFF ID (like 1234567890-abcdefgh)',
-  PUBLIC_URL:
-    'the https address under which this computer is reached from outside, such as https://learn.example.ac.th',
-} as const
 
 const text = (least = 1, why = 'must not be empty') => z.string().check(z.minLength(least, why))
 const matching = (form: RegExp, why: string) => z.string().check(z.regex(form, why))
@@ -76,7 +66,7 @@ const Environment = z.object({
   FILES_DIR: z.optional(text()),
   LINE_CHANNEL_SECRET: z.optional(text()),
   LINE_CHANNEL_ACCESS_TOKEN: z.optional(text()),
-  LINE_CHANNEL_ID: z._default(z.string(), ''),
+  LINE_CHANNEL_ID: z.optional(matching(/^\d+$/, 'must be digits only')),
   LINE_LOGIN_CHANNEL_ID: z.optional(matching(/^\d+$/, 'must be digits only')),
   LINE_LOGIN_CHANNEL_SECRET: z._default(z.string(), ''),
   LIFF_ID: z.optional(matching(/^\d+-\w+$/, 'must look like 1234567890-abcdefgh')),
@@ -97,6 +87,35 @@ export interface Demands {
   required: Record<string, string>
 }
 
+/** One value that keeps a bot from starting. Values themselves are never repeated. */
+export interface ConfigProblem {
+  name: string
+  /** What it must be, when it is there and is not; undefined when it is missing. */
+  why?: string
+  /** Where it is found, or how it is made. */
+  place?: string
+}
+
+/** The names of all values that a bot reads, needed or not. */
+export const valueNames: string[] = Object.keys(Environment.shape)
+
+/**
+ * Every value that is missing or wrong, wrong ones first; empty when a bot can start with these.
+ *
+ * @param setElsewhere names that are set where nobody can read them back
+ */
+export function problemsIn(
+  env: Record<string, unknown>,
+  required: Record<string, string>,
+  setElsewhere: string[] = [],
+): ConfigProblem[] {
+  const given = givenIn(env)
+  const places: Record<string, string> = { ...whereToGet, ...required }
+  const set = { ...Object.fromEntries(setElsewhere.map((name) => [name, true])), ...given }
+  const missing = Object.entries(places).filter(([name]) => !isGiven(set, name))
+  return [...wrongIn(given, places), ...missing.map(([name, place]) => ({ name, place }))]
+}
+
 /**
  * Reads the environment.
  *
@@ -106,23 +125,32 @@ export function readConfig(
   env: Record<string, unknown>,
   { maySimulate, required }: Demands = { maySimulate: true, required: {} },
 ): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const given = givenIn(env)
   const simulated = maySimulate && !given.LINE_CHANNEL_SECRET && !given.LINE_CHANNEL_ACCESS_TOKEN
-  const places: Record<string, string> = { ...whereToGet, ...required }
-  const missing = Object.entries(simulated ? {} : places).filter(([name]) => given[name] === undefined)
-  const parsed = Environment.safeParse(given)
-  const sentences = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) =>
-      wrongSentence(path.join('.'), message, places),
-    ),
-    ...missing.map(([name, place]) => `${name} is missing. Where to get it: ${place}.`),
-  ]
-  if (!parsed.success || sentences.length > 0) throw new ConfigError(sentences)
-  return simulated ? simulatedConfig(parsed.data) : configOf(parsed.data)
+  const problems = simulated ? wrongIn(given, whereToGet) : problemsIn(env, required)
+  if (problems.length > 0) throw new ConfigError(problems.map(sentenceOf))
+  const values = Environment.parse(given)
+  return simulated ? simulatedConfig(values) : configOf(values)
 }
 
-const wrongSentence = (name: string, why: string, places: Record<string, string>): string =>
-  `${name} ${why}.${places[name] ? ` Where to get it: ${places[name]}.` : ''}`
+/** An empty value is none. */
+const givenIn = (env: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+
+function wrongIn(given: Record<string, unknown>, places: Record<string, string>): ConfigProblem[] {
+  const known: Record<string, string> = { ...places, ...whereMoreIs }
+  return (Environment.safeParse(given).error?.issues ?? []).map(({ path, message }) => {
+    const name = path.join('.')
+    return { name, why: message, place: known[name] }
+  })
+}
+
+/** Where id and secret are, a token is fetched whenever one is needed. */
+const isGiven = (given: Record<string, unknown>, name: string): boolean =>
+  given[name] !== undefined || (name === 'LINE_CHANNEL_ACCESS_TOKEN' && given.LINE_CHANNEL_ID !== undefined)
+
+const sentenceOf = ({ name, why = 'is missing', place }: ConfigProblem): string =>
+  `${name} ${why}.${place ? ` Where to get it: ${place}.` : ''}`
 
 const configOf = (values: z.infer<typeof Environment>): Config => ({
   simulated: false,
@@ -134,7 +162,7 @@ const configOf = (values: z.infer<typeof Environment>): Config => ({
   line: {
     channelSecret: values.LINE_CHANNEL_SECRET ?? '',
     channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN ?? '',
-    channelId: values.LINE_CHANNEL_ID,
+    channelId: values.LINE_CHANNEL_ID ?? '',
     loginChannelId: values.LINE_LOGIN_CHANNEL_ID ?? '',
     loginChannelSecret: values.LINE_LOGIN_CHANNEL_SECRET,
     liffId: values.LIFF_ID ?? '',

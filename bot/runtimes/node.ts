@@ -1,8 +1,6 @@
 /** Riandee on one ordinary computer: better-sqlite3, disk, and a timer as the safety net. */
 import { mkdirSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { dirname } from 'node:path'
-import { serve } from '@hono/node-server'
 import { getLogger } from '@logtape/logtape'
 import { Hono } from 'hono'
 import { openSqlite } from '../../db/sqlite'
@@ -11,10 +9,12 @@ import type { Ports } from '../ports'
 import { sweepAway, takeUp } from '../sweep'
 import type { Config } from './config'
 import { assetsIn } from './node/assets'
-import { background, oneAtATime } from './node/background'
+import { background, oneAtATime, within } from './node/background'
 import { diskFiles } from './node/files'
 import { putHousePictures } from './node/house-pictures'
+import { lineFetch } from './node/line-fetch'
 import type { Secrets } from './node/secrets'
+import { listen } from './node/serving'
 import { movableClock, simulatedClock } from './node/simulated-clock'
 import { createPorts, doorsOf } from './ports'
 
@@ -22,13 +22,22 @@ const log = getLogger(['riandee', 'node'])
 
 const takeUpEveryMs = 5_000
 const sweepEveryMs = 3_600_000
+/** Longer than any call to LINE takes, and short enough for whoever waits for the computer to shut down. */
+const stopWithinMs = 10_000
 
 export interface Bot {
   /** Where it listens, such as `http://127.0.0.1:3000`. */
   origin: string
   ports: Ports
-  /** Takes no new requests, finishes the turns under way, closes the database. */
-  stop(): Promise<void>
+  /** The shipped courses were added: `/ready` waits for them no longer. */
+  coursesAreThere(): void
+  /**
+   * Ends as it should: takes no new connections, answers what was asked, finishes the turns under way, closes the database.
+   *
+   * @param withinMs what takes longer is cut off; it stands in the inbox for the next start
+   * @returns false when something was cut off
+   */
+  stop(withinMs?: number): Promise<boolean>
 }
 
 /**
@@ -40,10 +49,12 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   mkdirSync(dirname(config.databaseFile), { recursive: true })
   const database = openSqlite(config.databaseFile)
   const clock = movableClock()
-  const ports = createPorts(config, database, diskFiles(config.filesDir), clock)
+  const line = lineFetch()
+  const ports = createPorts(config, database, diskFiles(config.filesDir), clock, { fetch: line.fetch })
   await putHousePictures(ports.files)
 
   const tasks = background()
+  const waits = new Set(['left-behind', 'courses'])
   const app = new Hono()
   // Only a simulated LINE may move the clock; with real keys this door does not exist.
   if (config.simulated)
@@ -52,9 +63,40 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
       simulatedClock(clock, () => sweepAway(ports)),
     )
   const folder = config.simulated ? 'dist/liff-simulated' : 'dist/liff'
-  app.route('/', createApp(ports, doorsOf(config, secrets, assetsIn(folder))))
-  const server = await listen(app, tasks, config)
+  const doors = doorsOf(config, secrets, assetsIn(folder))
+  app.route('/', createApp(ports, { ...doors, fetch: line.fetch, waitsFor: () => [...waits] }))
 
+  const begun = Promise.withResolvers<void>()
+  const context = { waitUntil: tasks.start, passThroughOnException() {}, props: {} }
+  // Only who has the port may say that a life begins; and what comes in before that is said is not to blame for a death.
+  const door = await listen((request) => begun.promise.then(() => app.fetch(request, {}, context)), config)
+  if (await ports.store.lives.begin()) await ports.store.inbox.blameFront()
+  begun.resolve()
+
+  const quiet = keepHouse(ports, tasks)
+  tasks.start(takeUpAll(ports).finally(() => waits.delete('left-behind')))
+  return {
+    origin: door.origin,
+    ports,
+    coursesAreThere: () => void waits.delete('courses'),
+    async stop(withinMs = stopWithinMs) {
+      waits.add('stopping')
+      quiet()
+      const since = performance.now()
+      const answered = await door.close(withinMs)
+      const finished = await within(withinMs - (performance.now() - since), tasks.finished())
+      await ports.store.lives.end()
+      line.close()
+      database.close()
+      if (answered && finished) log.info('[node] stopped; nothing is under way')
+      else log.warn('[node] stopped after {withinMs} ms with work under way; the inbox has it', { withinMs })
+      return answered && finished
+    },
+  }
+}
+
+/** The timers of the house; sweeps once at the beginning. @returns what stops them */
+function keepHouse(ports: Ports, tasks: ReturnType<typeof background>): () => void {
   const net = setInterval(
     oneAtATime(tasks, () => takeUp(ports)),
     takeUpEveryMs,
@@ -63,34 +105,19 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
     oneAtATime(tasks, () => sweepAway(ports)),
     sweepEveryMs,
   )
-  tasks.start(ports.store.inbox.blameFront().then(() => takeUp(ports, 0)))
   tasks.start(sweepAway(ports))
-  return {
-    origin: `http://${config.host}:${portOf(server)}`,
-    ports,
-    async stop() {
-      clearInterval(net)
-      clearInterval(broom)
-      await new Promise((closed) => server.close(closed))
-      await tasks.finished()
-      database.close()
-      log.info('[node] stopped; nothing is under way')
-    },
+  return () => {
+    clearInterval(net)
+    clearInterval(broom)
   }
 }
 
-function listen(app: Hono, tasks: ReturnType<typeof background>, config: Config): Promise<Server> {
-  const context = { waitUntil: tasks.start, passThroughOnException() {}, props: {} }
-  return new Promise((listening, failed) => {
-    const server = serve(
-      { fetch: (request) => app.fetch(request, {}, context), port: config.port, hostname: config.host },
-      () => listening(server),
-    ) as Server // without TLS and HTTP/2 options it is Node's plain server
-    server.once('error', failed)
-  })
-}
-
-function portOf(server: Server): number {
-  const address = server.address()
-  return typeof address === 'object' && address ? address.port : 0
+/**
+ * What an earlier life left, however much. Each look takes the conversations it finds to their end; after one that could
+ * not be taken, the timer goes on.
+ */
+async function takeUpAll(ports: Ports): Promise<void> {
+  const now = ports.clock.now()
+  const isLeft = async () => (await ports.store.inbox.leftBehind(now, 1)).length > 0
+  while ((await takeUp(ports, 0)) && (await isLeft()));
 }

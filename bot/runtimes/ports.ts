@@ -3,16 +3,19 @@ import type { Database } from '../../db/database'
 import { createStore } from '../../db/store'
 import { miniAppLink } from '../../shared/mini-app-link'
 import type { Doors } from '../app'
+import { channelToken } from '../line/channel-token'
 import { createMouth } from '../line/speak'
 import type { Clock, Files, Ports } from '../ports'
 import { createShelf } from '../shelf'
 import type { Config } from './config'
 import { newId } from './new-id'
 
-/** What a test brings instead of the world's own. */
+/** What a runtime, or a test, brings instead of the usual. */
 interface Stead {
   fetch?: typeof fetch
   pause?: (ms: number) => Promise<void>
+  /** Without it nobody needs to be woken: on one computer a timer looks every five seconds anyway. */
+  wake?: Ports['wake']
 }
 
 export function createPorts(
@@ -24,7 +27,7 @@ export function createPorts(
 ): Ports {
   const store = createStore(database, newId)
   const mouth = createMouth({
-    channelAccessToken: config.line.channelAccessToken,
+    authorization: channelToken({ ...config.line, now: clock.now, fetch: stead.fetch }),
     apiUrl: config.line.apiUrl,
     dataApiUrl: config.line.dataApiUrl,
     publicUrl: config.publicUrl,
@@ -39,6 +42,7 @@ export function createPorts(
     mouth,
     shelf: createShelf(store.courses),
     office: config.office,
+    wake: stead.wake ?? (async () => undefined),
     miniApp,
     clock,
     newId,

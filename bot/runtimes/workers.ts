@@ -1,4 +1,4 @@
-/** Riandee on Cloudflare Workers: D1, R2, static assets. Everything else is the same as on one computer. */
+/** Riandee on Cloudflare Workers: D1, R2, a queue, static assets. Everything else is the same as on one computer. */
 import type { Hono } from 'hono'
 import { type D1Binding, openD1 } from '../../db/d1'
 import { createApp } from '../app'
@@ -8,11 +8,14 @@ import { ConfigError, readConfig } from './config'
 import { configureLogs } from './logging'
 import { createPorts, doorsOf, realClock } from './ports'
 import { type AssetsBinding, assetsOf } from './workers/assets'
+import { bindings, secrets } from './workers/demands'
 import { type R2Binding, r2Files } from './workers/files'
+import { type Batch, type QueueBinding, wakeBy, wokenBy } from './workers/wake'
 
 interface Env extends Record<string, unknown> {
   DB: D1Binding
   FILES: R2Binding
+  JOBS: QueueBinding
   ASSETS: AssetsBinding
 }
 interface Context {
@@ -30,20 +33,20 @@ function houseOf(env: Env) {
   configureLogs((line) => console.log(line))
   const config = readConfig(env, demands)
   const { sessionSecret = '', operatorKey = '' } = config // demanded, so they are there
-  const ports = createPorts(config, openD1(env.DB), r2Files(env.FILES), realClock)
+  const ports = createPorts(config, openD1(env.DB, pause), r2Files(env.FILES), realClock, {
+    wake: wakeBy(env.JOBS),
+  })
   const app = createApp(ports, doorsOf(config, { sessionSecret, operatorKey }, assetsOf(env.ASSETS)))
   house = { env, app, ports }
   return house
 }
 
-/** Here nothing can be made once and kept beside the database. */
-const demands = {
-  maySimulate: false,
-  required: {
-    SESSION_SECRET: 'any 32 random letters, set with: wrangler secret put SESSION_SECRET',
-    OPERATOR_KEY: 'any 16 random letters, set with: wrangler secret put OPERATOR_KEY',
-  },
-}
+/** With jitter, so that isolates that found the database away do not all come back in the same moment. */
+const pause = (ms: number): Promise<void> =>
+  new Promise((done) => void realClock.after(ms * (0.5 + Math.random()), done))
+
+/** Here LINE cannot be simulated, and nothing can be made once and kept. */
+const demands = { maySimulate: false, required: { ...secrets, ...bindings } }
 
 export default {
   fetch(request: Request, env: Env, context: Context): Response | Promise<Response> {
@@ -54,10 +57,13 @@ export default {
       throw error
     }
   },
+  queue(batch: Batch, env: Env): Promise<void> {
+    return wokenBy(batch, () => houseOf(env).ports)
+  },
   async scheduled({ scheduledTime }: { scheduledTime: number }, env: Env): Promise<void> {
     const { ports } = houseOf(env)
     await takeUp(ports)
-    // Sweeping reads whole tables, and D1 bills what is read: once an hour is often enough.
+    // Nothing of the broom's is in a hurry, and D1 bills what is read: once an hour is often enough.
     if (new Date(scheduledTime).getUTCMinutes() === 0) await sweepAway(ports)
   },
 }

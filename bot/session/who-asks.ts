@@ -5,6 +5,7 @@ import { renewedHeader } from '../../shared/api'
 import type { Language } from '../../shared/person'
 import { Refusal } from '../refusal'
 import { type IdTokenSource, idTokenCheck } from './id-token'
+import { openProviderProof, type ProviderDeps } from './provider-proof'
 import { isSessionToken, makeSession, openSession } from './session'
 
 /** One of our people, as a door needs them. */
@@ -14,29 +15,28 @@ export interface Asker {
   language: Language
 }
 
-export interface SessionDeps {
+export interface SessionDeps extends ProviderDeps {
   /** The person of a LINE user id; undefined when they never came to the chat. */
   personOfLineUser(lineUserId: string): Promise<Asker | undefined>
   /** The person of one of our ids; undefined once erased. */
   personById(id: string): Promise<Asker | undefined>
   /** SESSION_SECRET. */
   sessionSecret: string
-  /** LINE_LOGIN_CHANNEL_ID. */
-  loginChannelId: string
   /** LINE_API_URL, without a slash at its end. */
   apiUrl: string
-  /** UTC ms. */
-  now: () => number
   fetch: IdTokenSource['fetch']
 }
 
 /** The two questions every door of the mini-app may ask. Make one per app, so that LINE's keys are fetched once. */
 export interface Reception {
-  /** Changes an ID token of LINE's for the person and LINE's name of them. */
+  /**
+   * Changes an ID token of LINE's for the person and LINE's name of them. Throws `unknown-person`, `stranger` or
+   * `provider-unproven` for who is none of our people.
+   */
   welcome(idToken: string): Promise<{ person: Asker; lineName?: string }>
   /**
    * Who sent this request. Renews a session on the way (the answer's header carries it).
-   * Throws `not-signed-in`, `sign-in-expired` or `unknown-person`.
+   * Throws `not-signed-in`, `sign-in-expired`, or as `welcome` does.
    */
   whoAsks(c: Context): Promise<{ person: Asker; lineName?: string }>
 }
@@ -49,10 +49,13 @@ export function openReception(deps: SessionDeps): Reception {
     fetch: deps.fetch,
   })
 
+  const proof = openProviderProof(deps)
+
   const welcome = async (idToken: string) => {
     const { lineUserId, lineName } = await check(idToken)
     const person = await deps.personOfLineUser(lineUserId)
-    if (!person) throw new Refusal('unknown-person')
+    if (!person) throw await proof.whyUnknown(lineUserId)
+    await proof.known()
     return { person, lineName }
   }
 

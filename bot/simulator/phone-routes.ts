@@ -6,7 +6,7 @@ import { deedFrom } from './deeds/parse'
 import { perform } from './deeds/perform'
 import { fileRoutes } from './files-door'
 import type { Env } from './line/answers'
-import { loginOf, loginPerson } from './line/id-tokens'
+import { loginIdOf, loginOf, loginPerson } from './line/id-tokens'
 import { savedChat } from './save'
 import { snapshotOf } from './snapshot'
 import type { World } from './world/world'
@@ -43,7 +43,7 @@ export function phoneRoutes(world: World): Hono<Env> {
   })
   app.get('/phone/id-token', async (c) => {
     const person = loginPerson(world, c.req.query('person'))
-    const profile = { userId: person.id, displayName: person.name }
+    const profile = { userId: loginIdOf(world, person), displayName: person.name }
     return c.json({ ...(await loginOf(world, person)), profile })
   })
   // Written for people too: a saved chat is read, corrected and kept as a test.

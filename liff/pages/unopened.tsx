@@ -10,10 +10,15 @@ type Reason = Why | 'nowhere'
 const said: Record<Reason, (words: Words) => { title: string; text: string }> = {
   unreachable: (words) => ({ title: words.offlineTitle, text: words.offlineTell }),
   newcomer: (words) => ({ title: words.newcomerTitle, text: words.newcomerTell }),
+  stranger: (words) => ({ title: words.strangerTitle, text: words.strangerTell }),
+  unproven: (words) => ({ title: words.unprovenTitle, text: words.unprovenTell }),
   'signed-out': (words) => ({ title: words.notOpenTitle, text: words.notOpenTell }),
   unanswered: (words) => ({ title: words.notOpenTitle, text: words.notOpenTell }),
   nowhere: (words) => ({ title: words.nowhereTitle, text: words.nowhereTell }),
 }
+
+/** Trying again changes nothing: what helps is done in the chat. */
+const onlyTheChat = new Set<Reason>(['newcomer', 'stranger', 'unproven'])
 
 interface UnopenedProps {
   why: Reason
@@ -25,7 +30,7 @@ interface UnopenedProps {
 export function UnopenedPage({ why, again, backToChat }: UnopenedProps) {
   const words = useWords()
   const { title, text } = said[why](words)
-  const canTry = again && why !== 'newcomer'
+  const canTry = again && !onlyTheChat.has(why)
   return (
     <Frame
       title={title}

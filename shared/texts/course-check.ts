@@ -9,6 +9,7 @@ export type Wanted = 'text' | 'number' | 'whole' | 'yes-no' | 'list' | 'group'
 
 const listed = (names: readonly string[]): string => names.join(', ')
 const mb = (sizeBytes: number): string => `${(sizeBytes / 1_000_000).toFixed(1)} MB`
+const kb = (sizeBytes: number): string => `${Math.ceil(sizeBytes / 1000)} kB`
 const wantedTh: Record<Wanted, string> = {
   text: 'ข้อความค่ะ ถ้าเป็นตัวเลข ใส่เครื่องหมายคำพูดครอบนะคะ',
   number: 'ตัวเลขค่ะ',
@@ -64,6 +65,8 @@ const th = {
   orderHasRight: () => 'ข้อเรียงลำดับไม่ใช้ right ค่ะ ลำดับที่เขียนไว้คือคำตอบ ลบ right ออกนะคะ',
   pictureWanted: () => 'ข้อนี้เป็นแบบรูป (pictures) ทุกคำตอบต้องมี picture ค่ะ',
   pictureUnwanted: () => 'มี picture ได้เฉพาะข้อแบบรูป (kind: pictures) ค่ะ',
+  courseTooLarge: ({ sizeBytes, mostBytes }: { sizeBytes: number; mostBytes: number }) =>
+    `ข้อความทั้งหลักสูตรรวมกัน ${kb(sizeBytes)} ค่ะ เก็บได้ไม่เกิน ${kb(mostBytes)} ตัดให้สั้นลงหรือแบ่งเป็นสองหลักสูตรนะคะ`,
   oneWording: () => 'คำถามท้ายหลักสูตรต้องถามได้อย่างน้อยสองแบบค่ะ เพิ่มใน asks อีกแบบนะคะ',
   questionTwice: ({ id }: { id: string }) => `รหัสคำถาม “${id}” ซ้ำกับข้อก่อนหน้าค่ะ ตั้งรหัสใหม่นะคะ`,
   lessonTwice: ({ id }: { id: string }) => `รหัสบทเรียน “${id}” ซ้ำกับบทก่อนหน้าค่ะ ตั้งรหัสใหม่นะคะ`,
@@ -136,6 +139,8 @@ const en: CourseCheckTexts = {
   orderHasRight: () => 'A question of order has no right: the order as written is the answer. Take it out.',
   pictureWanted: () => 'This question is of kind pictures, so every answer needs a picture.',
   pictureUnwanted: () => 'Only a question of kind: pictures has a picture.',
+  courseTooLarge: ({ sizeBytes, mostBytes }) =>
+    `All texts of this course together are ${kb(sizeBytes)}; at most ${kb(mostBytes)} can be kept. Shorten them or make two courses.`,
   oneWording: () => 'A question of the post-test needs at least two wordings. Add another to asks.',
   questionTwice: ({ id }) => `The question id “${id}” was used before. Give this one a new id.`,
   lessonTwice: ({ id }) => `The lesson id “${id}” was used before. Give this one a new id.`,

@@ -8,6 +8,7 @@ export const office = {
   courseUsage: [
     'npm run course check FILE        ตรวจไฟล์หลักสูตร · checks a course file',
     'npm run course add FILE          เผยแพร่หลักสูตร · publishes it, with its media',
+    'npm run course shipped           เพิ่มหลักสูตรที่มากับเรียนดี · adds the courses that come with Riandee',
     'npm run course list              ดูหลักสูตรทั้งหมด · lists all courses',
     'npm run course retire ID         เก็บออกจากรายการ · takes one out of the catalogue',
     'npm run course voice FOLDER LESSON RECORDING   ใส่เสียงพูดในวิดีโอ · puts a recorded voice under a video',
@@ -57,6 +58,19 @@ export const office = {
       `Riandee does not answer at ${origin}. Start it with npm start first.`,
     ),
   refused: ({ message }: { message: string }) => both('เรียนดียังไม่รับค่ะ', `Riandee refused: ${message}`),
+  providerProven: both(
+    'มินิแอปกับบอตอยู่ใต้ Provider เดียวกันค่ะ มีคนที่บอตรู้จักเปิดมินิแอปแล้ว',
+    'The mini-app and the bot are under one provider: somebody the bot knows has opened the mini-app.',
+  ),
+  providerUntried: both(
+    'ยังไม่มีใครเปิดมินิแอปค่ะ เปิดครั้งแรกด้วยโทรศัพท์ที่เป็นเพื่อนกับเรียนดีแล้ว จะรู้ว่าสองช่องอยู่ใต้ Provider เดียวกัน',
+    'Nobody has opened the mini-app yet. Open it once with a phone that has Riandee as a friend: that proves both channels to be under one provider.',
+  ),
+  providerDoubted: ({ since }: { since: string }) =>
+    both(
+      `ยังไม่เคยมีคนที่บอตรู้จักเปิดมินิแอปได้เลยค่ะ ตั้งแต่ ${since} มีแต่คนที่บอตไม่รู้จัก ตรวจว่าสองช่องอยู่ใต้ Provider เดียวกันไหม ดูที่ LINE Developers console → Providers → Provider ของช่อง Messaging API ต้องมีช่อง LINE Login อยู่ด้วย ถ้าไม่มี สร้างช่อง LINE Login ใหม่ตรงนั้น (ช่องย้าย Provider ไม่ได้) แล้วตั้ง LINE_LOGIN_CHANNEL_ID กับ LIFF_ID ใหม่ ถ้ามีอยู่แล้ว เปิดมินิแอปด้วยโทรศัพท์ที่เป็นเพื่อนกับเรียนดีสักครั้งนะคะ`,
+      `No mini-app session has been known to the bot's provider yet; since ${since} only people the bot does not know have opened it. Check that both channels are under one provider: LINE Developers console → Providers → the one of the Messaging API channel must list the LINE Login channel too. If it does not, make a new LINE Login channel there (a channel cannot move) and set LINE_LOGIN_CHANNEL_ID and LIFF_ID. If it does, open the mini-app once with a phone that has Riandee as a friend.`,
+    ),
   nothingOwed: both('ไม่มีอะไรค้างค่ะ', 'Nothing is owed.'),
   owedRow: (row: { id: string; what: string; kind: string; since: string; tries: number; dead: boolean }) =>
     `${row.dead ? '✕' : '…'} ${row.id}  ${row.what} ${row.kind}  ${row.since}  ลองแล้ว · tried ${row.tries}`,
@@ -84,6 +98,39 @@ export const office = {
       `เรียนดีพร้อมแล้วค่ะ ที่ ${bot} คนข้างนอกเห็นที่ ${publicUrl}`,
       `Riandee listens on ${bot}, known outside as ${publicUrl}.`,
     ),
+  lineHears: both('ไลน์กับเรียนดีคุยกันได้แล้วค่ะ', 'LINE and Riandee hear each other.'),
+  lineSilent: both(
+    'ไลน์ยังไม่ตอบค่ะ ดูอินเทอร์เน็ตของเครื่องนี้นะคะ เรียนดีจะลองใหม่เองทุก 5 นาที',
+    'LINE does not answer. Look at this computer’s internet connection; Riandee tries again every 5 minutes.',
+  ),
+  lineRefused: ({ status, message }: { status: number; message: string }) =>
+    both(
+      `ไลน์ยังไม่รับคำถามของเรียนดีค่ะ (${status}) ดูกุญแจด้วย npm run setup:line นะคะ`,
+      `LINE refused Riandee’s question with ${status}${message ? ` (${message})` : ''}. See about the keys: npm run setup:line`,
+    ),
+  webhookElsewhere: ({ address, there }: { address: string; there?: string }) =>
+    both(
+      `ไลน์ยังไม่ส่งข้อความมาที่ ${address} ค่ะ สั่ง npm run setup:line นะคะ`,
+      `LINE calls ${there ?? 'no address'} and not ${address}, so learners are not heard. Run: npm run setup:line`,
+    ),
+  webhookUnheard: ({ address, bot, detail }: { address: string; bot: string; detail: string }) =>
+    both(
+      `ไลน์ลองเรียก ${address} แล้วยังไม่ถึงเรียนดีค่ะ ดูว่าตัวกลาง https เปิดอยู่และส่งทุกทางไปที่ ${bot} นะคะ`,
+      `LINE called ${address} and did not reach Riandee (${detail}). See that the https proxy or tunnel runs and passes every path to ${bot}.`,
+    ),
+  stopping: both(
+    'กำลังตอบที่ค้างให้เสร็จก่อนปิดนะคะ (สั่งหยุดอีกครั้งเพื่อปิดทันที)',
+    'Finishing what is under way. Ask once more to end at once.',
+  ),
+  stopped: both('ปิดแล้วค่ะ ทุกอย่างเก็บไว้ครบ', 'Riandee has stopped; everything is kept.'),
+  stoppedWithWork: both(
+    'ปิดแล้วค่ะ บางคำตอบยังค้างอยู่ จะตอบต่อเมื่อเปิดครั้งหน้า',
+    'Riandee has stopped with work under way; it goes on at the next start.',
+  ),
+  stoppedAtOnce: both(
+    'ปิดทันทีค่ะ ที่ค้างจะทำต่อเมื่อเปิดครั้งหน้า',
+    'Ended at once; what was under way goes on at the next start.',
+  ),
   secretsMade: ({ file }: { file: string }) =>
     both(
       `สร้างกุญแจใหม่ไว้ที่ ${file} เก็บให้ดีนะคะ`,
@@ -100,5 +147,4 @@ export const office = {
       `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ค่ะ ตั้ง PORT เป็นเลขอื่นนะคะ`,
       `Port ${port} is in use. Set PORT (or SIMULATOR_PORT) to another number.`,
     ),
-  setUp: ({ what }: { what: string }) => both('ตั้งค่าไลน์แล้วค่ะ', `LINE is set up: ${what}.`),
 }

@@ -25,15 +25,24 @@ export interface Bench {
   record(...facts: Fact[]): Promise<string>
 }
 
+/** Somebody who looks at what a store does, and what it asks of its database. */
+export interface Watch {
+  store(store: Store): Store
+  database(database: Database): Database
+}
+
+const unwatched: Watch = { store: (store) => store, database: (database) => database }
+
 export const wrote = (text: string): ChatEvent => ({ kind: 'wrote', text })
 export const words = (text: string): Saying => ({ kind: 'words', text })
 
 /** A minute of a day in November 2026; laws count from it. */
 export const start = 1_795_000_000_000
 
-export function benchOf(database: Database): Bench {
+export function benchOf(database: Database, watch: Watch = unwatched): Bench {
   let made = 0
-  const store = createStore(database, () => `id${String(++made).padStart(4, '0')}`)
+  const newId = () => `id${String(++made).padStart(4, '0')}`
+  const store = watch.store(createStore(watch.database(database), newId))
   let at = start
   const bench: Bench = {
     store,

@@ -55,6 +55,13 @@ export const courseLaws = (bench: () => Bench) =>
         { course, edition: 1, revision: 1, retired: false },
       ])
     })
+    test('there is something to teach from the first course on, also when it is retired: its learners go on', async () => {
+      expect(await bench().store.courses.any()).toBe(false)
+      await publish()
+      expect(await bench().store.courses.any()).toBe(true)
+      await bench().store.courses.retire(course.id, start)
+      expect(await bench().store.courses.any()).toBe(true)
+    })
     test('the same course again changes nothing, not even the stamp', async () => {
       await publish()
       const before = await stamp()

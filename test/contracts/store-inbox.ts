@@ -20,6 +20,17 @@ export const inboxLaws = (bench: () => Bench) =>
       expect((await arrive('E1', { at: start })).isNew).toBe(false)
       expect((await bench().store.turns.scene(first.conversation, first.person, start)).next).toBeUndefined()
     })
+    test('an event is known by its id, whatever time it is delivered under, before and after its turn', async () => {
+      const { arrive, keep } = bench()
+      const chat = { kind: 'group' as const, lineChatId: 'C1' }
+      for (const place of [{}, { chat }, { chat, lineUserId: undefined }]) {
+        const id = JSON.stringify(place)
+        const first = await arrive(id, { at: start, ...place })
+        expect((await arrive(id, { at: start + 7, ...place })).isNew).toBe(false)
+        await keep(first, { seq: 1 })
+        expect((await arrive(id, { at: start + 8, ...place })).isNew).toBe(false)
+      }
+    })
     test('several people in one webhook come in together, each into their own conversation', async () => {
       const { store } = bench()
       const arrivals = ['U1', 'U2', 'U1'].map((lineUserId, i) => ({
@@ -118,6 +129,34 @@ export const inboxLaws = (bench: () => Bench) =>
       ])
       await store.inbox.settled(waiting)
       expect(await store.inbox.silent(start + 1000, start - 1000, 10)).toEqual([])
+    })
+    test('what is buried waits for an operator, and what was decided already is dropped, but never words', async () => {
+      const { arrive, keep, store } = bench()
+      const where = await arrive('E1')
+      await arrive('E2')
+      const front = async () => (await store.turns.scene(where.conversation, where.person, start)).next
+      const first = await front()
+      if (first) await store.inbox.bury(first)
+      const second = await front()
+      expect(second?.eventId).toBe('E2')
+      await keep(where, { say: [words('hello')] })
+      if (second) await store.inbox.drop(second)
+      expect(await store.inbox.silent(start + 1000, start - 1000, 10)).toHaveLength(1)
+      await arrive('E3')
+      const third = await front()
+      if (third) await store.inbox.drop(third)
+      expect(await front()).toBeUndefined()
+    })
+    test('what nobody is left to hear goes, and nothing else', async () => {
+      const { arrive, store } = bench()
+      const stranger = await arrive('E1', { at: start })
+      await arrive('E2', { at: start, chat: { kind: 'group', lineChatId: 'C1' }, lineUserId: undefined })
+      expect(await store.inbox.dropUnreachable(start + 1000)).toBe(0)
+      await bench().database.batch([
+        { text: 'UPDATE people SET line_user_id = NULL WHERE id = ?', values: [stranger.person] },
+      ])
+      expect(await store.inbox.dropUnreachable(start)).toBe(0)
+      expect(await store.inbox.dropUnreachable(start + 1000)).toBe(1)
     })
     test('unspoken words are tried again only while their token may live', async () => {
       const { arrive, keep, store } = bench()

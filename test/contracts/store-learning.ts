@@ -83,13 +83,13 @@ export const learningLaws = (bench: () => Bench) =>
     test('at most three cards come, when their day has come, most overdue first; an answered one moves on', async () => {
       const card = (question: string, dueAt: number, stage = 0): Fact => ({
         kind: 'card-planned',
-        course: 'c1',
-        edition: 1,
+        enrolment: 'e1',
         question,
         stage,
         dueAt,
       })
       const person = await bench().record(
+        enrolled,
         card('q1', start + 5),
         card('q2', start + 4),
         card('q3', start + 3),
@@ -97,8 +97,15 @@ export const learningLaws = (bench: () => Bench) =>
         card('q5', start + 99_999),
       )
       expect((await scene(person)).dueCards.map((due) => due.question)).toEqual(['q4', 'q3', 'q2'])
-      await bench().record(card('q4', start + 99_999, 1), { kind: 'card-done', course: 'c1', question: 'q3' })
-      expect((await scene(person)).dueCards.map((due) => due.question)).toEqual(['q2', 'q1'])
+      await bench().record(card('q4', start + 99_999, 1), {
+        kind: 'card-done',
+        enrolment: 'e1',
+        question: 'q3',
+      })
+      expect((await scene(person)).dueCards).toEqual([
+        { enrolment: 'e1', course: 'c1', edition: 2, question: 'q2', stage: 0, dueAt: start + 4 },
+        { enrolment: 'e1', course: 'c1', edition: 2, question: 'q1', stage: 0, dueAt: start + 5 },
+      ])
     })
     test('a practice skipped and done later is done', async () => {
       const practised = (done: boolean): Fact => ({ kind: 'practised', enrolment: 'e1', lesson: 'l1', done })

@@ -46,6 +46,17 @@ export const turnLaws = (bench: () => Bench) =>
       expect(await keep(where, { event })).toBe('kept')
       expect(await keep(where, { event, seq: 2 })).toBe('seen-before')
     })
+    test('an event that no longer waits is kept by nobody, and what was decided of it leaves nothing', async () => {
+      const { arrive, keep, store } = bench()
+      const where = await arrive('E1')
+      const event = (await store.turns.scene(where.conversation, where.person, start)).next
+      if (!event) throw new Error('nothing waits')
+      await store.inbox.drop(event)
+      const record = [{ kind: 'named', name: 'Nobody' } as const]
+      expect(await keep(where, { event, record, begin: [{ kind: 'forget-files' }] })).toBe('seen-before')
+      const scene = await store.turns.scene(where.conversation, where.person, start)
+      expect([scene.seq, scene.person.name, await store.jobs.due(start, 9)]).toEqual([0, undefined, []])
+    })
     test('of two turns decided at once the second is overtaken and leaves nothing: no fact, no job, no words', async () => {
       const { arrive, keep, store } = bench()
       const where = await arrive('E1')

@@ -1,25 +1,36 @@
 /** What every store must do. Run on better-sqlite3 and on D1 in workerd. */
 import { beforeEach } from 'vitest'
 import type { Database } from '../../db/database'
-import { type Bench, benchOf } from './bench'
+import { type Bench, benchOf, type Watch } from './bench'
 import { courseLaws } from './store-courses'
+import { forgettingLaws } from './store-forgetting'
 import { inboxLaws } from './store-inbox'
+import { keepsakeLaws } from './store-keepsakes'
 import { learningLaws } from './store-learning'
+import { livesLaws } from './store-lives'
 import { officeLaws } from './store-office'
 import { peopleLaws } from './store-people'
+import { providerLaws } from './store-provider'
 import { turnLaws } from './store-turns'
 
-/** @param open an empty, migrated database */
-export function aStore(open: () => Promise<Database>) {
+/**
+ * @param open an empty, migrated database
+ * @param watch is put around the store that is held to the contract, and the database it asks
+ */
+export function aStore(open: () => Promise<Database>, watch?: Watch) {
   let bench: Bench
   beforeEach(async () => {
-    bench = benchOf(await open())
+    bench = benchOf(await open(), watch)
   })
   const now = () => bench
   inboxLaws(now)
   turnLaws(now)
   learningLaws(now)
   peopleLaws(now)
+  forgettingLaws(now)
+  keepsakeLaws(now)
   courseLaws(now)
   officeLaws(now)
+  providerLaws(now)
+  livesLaws(now)
 }

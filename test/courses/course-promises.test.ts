@@ -95,6 +95,24 @@ const slips: Slip[] = [
 ]
 
 describe('the promises of a course', () => {
+  test('a course whose texts are more than can be kept in one piece is told so, before anything is published', async () => {
+    const text = changed('เล็ก ๆ', 'ยาว'.repeat(50_000))
+    expect(said(await read(text))).toEqual([
+      {
+        line: 1,
+        field: '',
+        th: 'ข้อความทั้งหลักสูตรรวมกัน 452 kB ค่ะ เก็บได้ไม่เกิน 400 kB ตัดให้สั้นลงหรือแบ่งเป็นสองหลักสูตรนะคะ',
+        en: 'All texts of this course together are 452 kB; at most 400 kB can be kept. Shorten them or make two courses.',
+      },
+    ])
+  })
+  test('a word to search by that is a whole page is told at its place', async () => {
+    const text = changed('[เล็ก]', `[${'ก'.repeat(61)}]`)
+    expect(said(await read(text))).toMatchObject([
+      { field: 'searchWords[0]', en: 'This text can have at most 60 characters.' },
+    ])
+  })
+
   test.each(slips)('%s is said where it stands', async (_law, from, to, at, field, th, en) => {
     const text = changed(from, to)
     expect(said(await read(text))[0]).toEqual({ line: lineOf(text, at), field, th, en })

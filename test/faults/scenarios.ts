@@ -3,7 +3,7 @@ import { actionOf, type TestBot } from '../bot'
 import { fixture, onShelf } from '../flows/fixture-course'
 import { sendsPicture } from '../laws/long-talk'
 import { actionsIn } from '../taps'
-import { studious } from '../walks/phone-walk'
+import { studious } from '../walks/studious'
 import { toFirstQuestion } from './ways'
 
 export interface Scenario {

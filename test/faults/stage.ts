@@ -1,33 +1,43 @@
 /** Bot and LINE as they stand at one moment: prepared once, begun from many times, and looked at afterwards. */
 import type { LineEvent } from '../../bot/simulator/world/world'
 import type { Course } from '../../shared/course'
-import { openBot, type TestBot } from '../bot'
+import type { Open, TestBot } from '../bot'
 import { rowsIn } from './ways'
 
-/** Begins a new bot and a new LINE at the moment to which `prepare` led. */
+/**
+ * Begins a new bot and a new LINE at the moment to which `prepare` led. Nothing of the first one is needed afterwards: in
+ * workerd the next one empties its database.
+ */
 export async function momentAfter(
+  open: Open,
   courses: Course[],
   prepare: (bot: TestBot) => Promise<void>,
 ): Promise<() => Promise<TestBot>> {
-  const model = await openBot(courses)
+  const model = await open(courses)
   await prepare(model)
   const tables = await rowsOfAll(model)
   const { settings: _, watchers: __, ...living } = model.simulator.world
   const line = structuredClone(living)
-  const keys = await model.files.list('')
+  const files = await filesOf(model)
   return async () => {
-    const bot = await openBot([])
+    const bot = await open([])
     bot.clock.pass(model.clock.now() - bot.clock.now())
     Object.assign(bot.simulator.world, structuredClone(line))
     const rows = Object.entries(tables).flatMap(([table, all]) => all.map((row) => insert(table, row)))
     await bot.database.batch(rows)
-    for (const key of keys) {
-      const found = await model.files.get(key)
-      if (found) await bot.files.put(key, found.body, found.type)
-    }
+    for (const { key, bytes, type } of files) await bot.files.put(key, bytes, type)
     await bot.restart()
     return bot
   }
+}
+
+async function filesOf({ files }: TestBot): Promise<{ key: string; bytes: Uint8Array; type: string }[]> {
+  const found = (await files.list('')).map(async (key) => {
+    const file = await files.get(key)
+    if (!file) throw new Error(`${key} is listed and not there`)
+    return { key, bytes: new Uint8Array(await new Response(file.body).arrayBuffer()), type: file.type }
+  })
+  return Promise.all(found)
 }
 
 const insert = (table: string, row: Record<string, unknown>) => ({
@@ -36,10 +46,10 @@ const insert = (table: string, row: Record<string, unknown>) => ({
   values: Object.values(row),
 })
 
-/** Tables that are ours to compare: the rest belongs to the database, or never changes in a turn. */
+/** Tables that are ours to compare: the rest belongs to SQLite, to D1, or to what keeps its form. */
 async function rowsOfAll(bot: TestBot): Promise<Record<string, Record<string, unknown>[]>> {
   const names = (await rowsIn(bot, 'sqlite_master')).flatMap(({ type, name }) =>
-    type === 'table' && !/^(sqlite_.*|migrations)$/.test(String(name)) ? [String(name)] : [],
+    type === 'table' && !/^(sqlite_.*|_cf_.*|(d1_)?migrations)$/.test(String(name)) ? [String(name)] : [],
   )
   const rows = await Promise.all(names.map((name) => rowsIn(bot, name)))
   return Object.fromEntries(names.map((name, i) => [name, rows[i] ?? []]))

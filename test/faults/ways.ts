@@ -11,6 +11,15 @@ export async function toFirstQuestion(bot: TestBot): Promise<void> {
   await bot.chooses('practice-later')
 }
 
+/** Waits, while everything else goes on, until it is so; fails instead of waiting for ever. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 5000; i++) {
+    if (await isSo()) return
+    await new Promise((later) => setTimeout(later))
+  }
+  throw new Error('it never came about')
+}
+
 /** Whether these statements keep a turn. */
 export const keepATurn = (statements: Prepared[]): boolean =>
   statements.some(({ text }) => /INSERT INTO "?turns\b/.test(text))

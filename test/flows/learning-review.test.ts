@@ -157,7 +157,7 @@ describe('reviewing', () => {
     l.now += day
     l.editions = [onShelf({ ...fixture, test: fixture.test.filter(({ id }) => id !== 't1') })]
     const outcome = taps(l, { kind: 'go', to: 'review' })
-    expect(outcome.record).toEqual([{ kind: 'card-done', course: 'fixture', question: 't1' }])
+    expect(outcome.record).toEqual([{ kind: 'card-done', enrolment: l.enrolments[0]?.id, question: 't1' }])
     expect(l.state).toMatchObject({ at: 'review.asking', question: 't2' })
   })
 

@@ -297,7 +297,10 @@ describe('help from a person', () => {
     const voice: ChatEvent = { kind: 'sent-media', media: 'voice', lineMessageId: 'v' }
     const sent = turn(write(somsri(), 'เริ่มเรียน').talk, voice).talk
     const asked = tap(sent, { kind: 'go', to: 'help' })
-    expect(kinds(asked.outcome.record)).toEqual(['help-asked', 'media-kept', 'help-added'])
+    expect(asked.outcome.record).toMatchObject([
+      { kind: 'help-asked', request: 'fresh-2' },
+      { kind: 'media-kept', request: 'fresh-2' },
+    ])
     expect(asked.outcome.begin).toEqual([{ kind: 'fetch-media' }])
     expect(tap(asked.talk, { kind: 'go', to: 'help' }).outcome.record).toEqual([])
     const picked = turn(somsri(), picture('p')).talk

@@ -39,7 +39,7 @@ describe('many conversations that were left behind', () => {
       },
     })
     bot.clock.pass(15_000)
-    const rounds: Promise<void>[] = []
+    const rounds: Promise<unknown>[] = []
     for (let i = 0; i < 7; i++) {
       rounds.push(takeUp(bot.life.ports, 1))
       await manyTicks()

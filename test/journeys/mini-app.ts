@@ -37,6 +37,8 @@ export interface MiniApp {
   /** Where the simulator's window is, with the mini-app's `path` in its frame. */
   window(path: string): string
   people: Map<string, Asker>
+  /** LINE's ids of whom LINE tells the bot. */
+  friends: string[]
   line: Awaited<ReturnType<typeof openLineLogin>>
   /** The bot's clock, UTC ms. */
   clock: { now: number }
@@ -49,13 +51,14 @@ export async function openMiniApp(build: 'liff' | 'liff-simulated'): Promise<Min
   const line = await openLineLogin()
   const clock = { now: 1_795_000_000_000 }
   const people = new Map<string, Asker>()
+  const friends: string[] = []
   const hand = { idToken: await line.token(clock.now), displayName: 'สมศรี ใจดี' }
 
   const around = new Hono()
   around.get('/', (c) => c.html(windowAround(c.req.query('address') ?? '', hand)))
   const simulator = await listen(around)
 
-  const app = signInDoor(line, people, () => clock.now)
+  const app = signInDoor(line, people, () => clock.now, friends)
   app.route(
     '/',
     liffRoutes({
@@ -73,6 +76,7 @@ export async function openMiniApp(build: 'liff' | 'liff-simulated'): Promise<Min
     origin: bot.origin,
     window: (path) => `${simulator.origin}/?address=${encodeURIComponent(`${bot.origin}/liff${path}`)}`,
     people,
+    friends,
     line,
     clock,
     hand,

@@ -65,8 +65,28 @@ describe('the page “who am I”', () => {
     await inFrame().getByText('ชื่อของคุณในไลน์').waitFor()
     expect(await inFrame().locator('.name').textContent()).toBe('สมศรี ใจดี')
     app.people.clear()
+    app.friends.push('U1')
     await page.reload()
     await inFrame().getByRole('heading', { name: 'เริ่มในแชทก่อนนะคะ' }).waitFor()
+  })
+
+  test('asks a stranger to become a friend first', async () => {
+    await open('liff-simulated')
+    await page.goto(app.window('/who'))
+    await inFrame().getByRole('heading', { name: 'ฉันคือใคร' }).waitFor()
+    app.people.clear()
+    await page.reload()
+    await inFrame().getByRole('heading', { name: 'เป็นเพื่อนกันก่อนนะคะ' }).waitFor()
+    await inFrame().getByRole('button', { name: 'กลับไปที่แชท' }).last().waitFor()
+  })
+
+  test('tells both possibilities to somebody unknown while nobody known ever came', async () => {
+    await open('liff-simulated')
+    app.people.clear()
+    await page.goto(app.window('/who'))
+    await inFrame().getByRole('heading', { name: 'ยังหาแชทของคุณไม่พบค่ะ' }).waitFor()
+    await inFrame().getByText('เรียนต่อในแชทได้เลยค่ะ').waitFor()
+    expect(await inFrame().getByRole('button', { name: 'ลองอีกครั้ง' }).count()).toBe(0)
   })
 
   test('speaks English to who chose it', async () => {

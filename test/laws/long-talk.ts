@@ -36,6 +36,7 @@ export async function withMenus(bot: TestBot): Promise<void> {
   const { line } = readConfig({})
   const clients = lineClients({
     ...line,
+    authorization: async () => line.channelAccessToken,
     fetch: bot.simulator.fetch as typeof fetch, // the simulator takes what fetch takes
     timeoutMs: 5000,
     now: bot.clock.now,

@@ -5,7 +5,7 @@ import { fileOf, type Line, png, startLine, TOKEN } from '../simulator/line'
 
 const mouthTo = (line: Line, send: typeof fetch = line.fetch) =>
   createMouth({
-    channelAccessToken: TOKEN,
+    authorization: async () => TOKEN,
     apiUrl: 'https://api.line.me',
     dataApiUrl: 'https://api-data.line.me',
     publicUrl: 'https://riandee.example',

@@ -1,5 +1,6 @@
 // The mouth and the ear inside workerd, where the bot runs on Cloudflare.
 import { expect, test } from 'vitest'
+import { channelToken } from '../../bot/line/channel-token'
 import { hear } from '../../bot/line/hear'
 import { isFromLine } from '../../bot/line/signature'
 import { createMouth } from '../../bot/line/speak'
@@ -16,7 +17,7 @@ async function signed(body: string, secret: string): Promise<string> {
 
 function mouthTo(answer: (url: string, init?: RequestInit) => Response | Promise<Response>) {
   return createMouth({
-    channelAccessToken: 'token',
+    authorization: async () => 'token',
     apiUrl: 'https://api.line.me',
     dataApiUrl: 'https://api-data.line.me',
     publicUrl: 'https://riandee.example',
@@ -46,6 +47,22 @@ test('a reply goes through LINE’s own client', async () => {
   expect(await mouth.reply('reply-token', [...say], { chat: 'direct', language: 'th' })).toBe('spoken')
   const body = { replyToken: 'reply-token', messages: [{ type: 'text', text: 'สวัสดีค่ะ' }] }
   expect(sent).toEqual([['https://api.line.me/v2/bot/message/reply', 'Bearer token', body]])
+})
+
+test('tokens are fetched, one for all who wait', async () => {
+  const asked: string[] = []
+  const token = channelToken({
+    ...{ channelAccessToken: '', channelId: '1', channelSecret: 'secret', apiUrl: 'https://api.line.me' },
+    fetch: async (url, init) => {
+      asked.push(`${url} ${init?.body}`)
+      return Response.json({ access_token: 'fetched', expires_in: 899, token_type: 'Bearer' })
+    },
+    now: () => 0,
+  })
+  expect(await Promise.all([token(), token(), token()])).toEqual(['fetched', 'fetched', 'fetched'])
+  expect(asked).toEqual([
+    'https://api.line.me/oauth2/v3/token grant_type=client_credentials&client_id=1&client_secret=secret',
+  ])
 })
 
 test('a lost connection leaves the fate of a push unknown', async () => {

@@ -29,7 +29,7 @@ const english: MenuWords = { bar: 'Menu', areas: { ...thai.areas, help: 'Ask a p
 const wordsOf = ({ language }: MenuName) => (language === 'th' ? thai : english)
 
 const config = {
-  channelAccessToken: TOKEN,
+  authorization: async () => TOKEN,
   apiUrl: 'https://api.line.me',
   dataApiUrl: 'https://api-data.line.me',
   now: () => 0,
@@ -124,9 +124,10 @@ describe('setting the menus up', () => {
     expect(line.world.richMenus.size).toBe(4)
   })
 
-  test('that was cut off before a picture was given is mended by the next', async () => {
+  test('that was cut off before a picture was given, and could take nothing back, is mended by the next', async () => {
     const line = startLine()
     await line.test('/faults', { on: 'rich-menu-image', fault: '500', times: 1 })
+    await line.test('/faults', { on: 'delete-rich-menu', fault: 'cut', times: 1 })
     await expect(setUp(line)).rejects.toMatchObject({ status: 500 })
     expect(await setUp(line)).toMatchObject({ made: everyAlias, removed: 1 })
     expect(line.world.richMenus.size).toBe(4)

@@ -13,7 +13,7 @@ const key = '123e4567-e89b-12d3-a456-426614174000'
 function mouthTo(line: Line, more: Partial<MouthConfig> = {}) {
   const pauses: number[] = []
   const mouth = createMouth({
-    channelAccessToken: TOKEN,
+    authorization: async () => TOKEN,
     apiUrl: 'https://api.line.me',
     dataApiUrl: 'https://api-data.line.me',
     publicUrl: 'https://riandee.example',

@@ -36,6 +36,7 @@ describe('without the key', () => {
     ['PUT', '/media'],
     ['POST', '/courses/fixture/retire'],
     ['GET', '/owed'],
+    ['GET', '/provider'],
     ['POST', '/owed/1/retry'],
     ['POST', '/help/p/r/close'],
     ['GET', '/nothing-here'],

@@ -18,7 +18,7 @@ describe('signing in', () => {
     line = await openLineLogin()
     now = t0
     people = new Map([['U1', { id: 'p1', name: 'สมศรี', language: 'th' }]])
-    app = signInDoor(line, people, () => now)
+    app = signInDoor(line, people, () => now, ['U1', 'U2'])
   })
 
   const signIn = (body: string) =>
@@ -79,6 +79,20 @@ describe('signing in', () => {
   test('who never came to the chat is asked to come', async () => {
     const answer = await signIn(JSON.stringify({ idToken: await line.token(t0, { sub: 'U2' }) }))
     expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'unknown-person' }])
+  })
+
+  test('who is nobody’s friend is asked to become one, in words for the learner', async () => {
+    const asked = async () =>
+      (await signIn(JSON.stringify({ idToken: await line.token(now, { sub: 'U3' }) }))).json()
+    expect(await asked()).toMatchObject({
+      code: 'provider-unproven',
+      message: expect.stringMatching(/เพิ่มเรียนดีเป็นเพื่อน.*เรียนต่อในแชทได้ตามปกติ/),
+    })
+    await aSession()
+    expect(await asked()).toMatchObject({
+      code: 'stranger',
+      message: expect.stringContaining('เพิ่มเรียนดีเป็นเพื่อน'),
+    })
   })
 
   test('an expired ID token is told apart from none', async () => {

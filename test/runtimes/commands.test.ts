@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { smallCourse } from '../courses/desk'
 import { mp4, png } from '../courses/made-media'
-import { type Running, startRunning } from './process'
+import { type Running, run, startRunning } from './process'
 
 const patienceMs = 60_000
 
@@ -46,6 +46,30 @@ async function hears(text: string): Promise<string> {
   await untilShown(before + 1)
   return JSON.stringify(shown().slice(before))
 }
+
+describe('a mini-app that only strangers opened', () => {
+  const opens = async (person: string) => {
+    const asked = await bot.simulator.app.request(`/phone/id-token?person=${person}`)
+    const headers = { authorization: `Bearer ${(await asked.json()).idToken}` }
+    return (await fetch(`${bot.origin}/api/me`, { headers })).status
+  }
+  test(
+    'is told to the office with where to click, until somebody the bot knows opens it',
+    async () => {
+      const doubt = /No mini-app session has been known.*LINE Developers console → Providers/
+      const stranger = [...bot.simulator.world.people.keys()].at(-1) ?? ''
+      expect((await bot.command('owed')).said).not.toMatch(doubt)
+      expect(await opens(stranger)).toBe(404)
+      expect((await bot.command('owed')).said).toMatch(doubt)
+      const setUp = await run('bot/runtimes/node/commands/setup-line.ts', ['--dry-run'], bot.env)
+      expect(setUp.said).toMatch(doubt)
+      Object.assign(bot.simulator.world.people.get(stranger) ?? {}, { friend: true })
+      expect(await opens(stranger)).toBe(404)
+      expect((await bot.command('owed')).said).not.toMatch(doubt)
+    },
+    patienceMs,
+  )
+})
 
 describe('a trainer’s own course', () => {
   test(

@@ -46,6 +46,18 @@ describe('a real start', () => {
       expect(missing.sort()).toEqual(Object.keys(without(name)).sort())
     },
   )
+  test('needs no token when id and secret are there to fetch one with', () => {
+    const { line } = readConfig({ ...without('LINE_CHANNEL_ACCESS_TOKEN'), LINE_CHANNEL_ID: '1650000008' })
+    expect(line).toMatchObject({ channelAccessToken: '', channelId: '1650000008' })
+    expect(readConfig({ ...real, LINE_CHANNEL_ID: '1650000008' }).line.channelAccessToken).toBe(
+      real.LINE_CHANNEL_ACCESS_TOKEN,
+    )
+  })
+  test('with neither token nor id is told both ways in one sentence', () => {
+    const [sentence, ...more] = sentencesFor(without('LINE_CHANNEL_ACCESS_TOKEN'))
+    expect(sentence).toMatch(/Channel access token .*or set LINE_CHANNEL_ID .*Channel ID/)
+    expect(more).toEqual([])
+  })
   test('an empty value is a missing one', () => {
     expect(sentencesFor({ ...real, LIFF_ID: '' })).toEqual(sentencesFor(without('LIFF_ID')))
   })
@@ -86,6 +98,7 @@ describe('a wrong value', () => {
     ['SIMULATOR_PORT', '-1'],
     ['PUBLIC_URL', 'http://learn.example.ac.th'],
     ['PUBLIC_URL', 'https://learn.example.ac.th/with/a/path'],
+    ['LINE_CHANNEL_ID', 'my-channel'],
     ['LINE_LOGIN_CHANNEL_ID', 'my-login-channel'],
     ['LIFF_ID', 'https://liff.line.me/1650000009-abcdefgh'],
     ['LINE_API_URL', 'api-of-line'],
@@ -100,7 +113,7 @@ describe('a wrong value', () => {
     expect(sentences[0]).toMatch(new RegExp(`^${name} must .+\\.$`))
     expect(sentences[0]).not.toContain(value)
   })
-  test.each(['LIFF_ID', 'LINE_LOGIN_CHANNEL_ID', 'PUBLIC_URL'])(
+  test.each(['LIFF_ID', 'LINE_CHANNEL_ID', 'LINE_LOGIN_CHANNEL_ID', 'PUBLIC_URL'])(
     'of %s is told with the place where the right one is found',
     (name) => {
       expect(sentencesFor({ ...real, [name]: 'ไม่ใช่' })[0]).toContain('Where to get it: ')

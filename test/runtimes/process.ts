@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { createSimulator, type Simulator } from '../../bot/simulator/server'
@@ -56,14 +56,18 @@ export interface Running {
   close(): Promise<void>
 }
 
+/** What is run: the sources as they are, or all that `npm start` does, in a process group as a service manager makes it. */
+export type Way = 'sources' | 'npm start'
+
 /** Begins with an empty database; resolves when the shipped courses are there. */
-export async function startRunning(): Promise<Running> {
+export async function startRunning(way: Way = 'sources'): Promise<Running> {
   const data = mkdtempSync(join(tmpdir(), 'riandee-process-'))
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const simulator = createSimulator({
     secret: keys.LINE_CHANNEL_SECRET,
     accessToken: keys.LINE_CHANNEL_ACCESS_TOKEN,
+    loginChannelId: keys.LINE_LOGIN_CHANNEL_ID,
     publicUrl: keys.PUBLIC_URL,
     botOrigin: origin,
     rateLimits: false,
@@ -78,7 +82,7 @@ export async function startRunning(): Promise<Running> {
     DATABASE_FILE: join(data, 'riandee.sqlite'),
     FILES_DIR: join(data, 'files'),
   }
-  let life = await begun(env)
+  let life = await begun(env, way)
   return {
     simulator,
     origin,
@@ -86,14 +90,14 @@ export async function startRunning(): Promise<Running> {
     person: simulator.world.people.keys().next().value ?? '',
     command: (name, ...args) => run(`bot/runtimes/node/commands/${name}.ts`, args, env),
     async end(signal) {
-      life.child.kill(signal)
+      life.send(signal)
       return life.end
     },
     async begin() {
-      life = await begun(env)
+      life = await begun(env, way)
     },
     async close() {
-      life.child.kill('SIGKILL')
+      life.send('SIGKILL')
       await life.end
       await line.close()
       rmSync(data, { recursive: true, force: true })
@@ -101,17 +105,23 @@ export async function startRunning(): Promise<Running> {
   }
 }
 
-async function begun(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bot/runtimes/node/start.ts'], {
-    env: { ...clean(), ...env },
-  })
+const commands: Record<Way, string[]> = {
+  sources: ['--import', 'tsx', 'bot/runtimes/node/start.ts'],
+  'npm start': ['bot/runtimes/node/prepare.mjs', 'start'],
+}
+
+async function begun(env: Record<string, string>, way: Way) {
+  const child = spawn(process.execPath, commands[way], { env: { ...clean(), ...env }, detached: true })
   const said = gather(child)
   const end = ended(child, said)
   while (!said().includes('Riandee listens')) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}:\n${said()}`)
     await new Promise((later) => child.stdout?.once('data', later) && child.once('exit', later))
   }
-  return { child, end }
+  const send = (signal: NodeJS.Signals) => {
+    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal)
+  }
+  return { send, end }
 }
 
 function gather(child: ChildProcess): () => string {
@@ -123,13 +133,15 @@ function gather(child: ChildProcess): () => string {
 const ended = (child: ChildProcess, said: () => string): Promise<Ended> =>
   new Promise((done) => child.once('close', (code) => done({ code, said: said() })))
 
-/** The environment without anything that configures a bot. */
-const clean = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
+/** The environment without anything that configures a bot, and without what somebody keeps in `.env`. */
+const clean = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(LINE_|LIFF_|PUBLIC_URL|PORT|HOST|OFFICE_)/.test(name)),
-  )
+  ),
+  ENV_FILE: devNull,
+})
 
-async function listening(simulator: Simulator): Promise<{ origin: string; close(): Promise<void> }> {
+export async function listening(simulator: Simulator): Promise<{ origin: string; close(): Promise<void> }> {
   const server = await new Promise<ServerType>((ready) => {
     const opened = serve({ fetch: simulator.app.fetch, hostname: '127.0.0.1', port: 0 }, () => ready(opened))
   })

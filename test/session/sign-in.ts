@@ -2,14 +2,22 @@
 import { Hono } from 'hono'
 import { Refusal } from '../../bot/refusal'
 import { sessionRoutes } from '../../bot/routes/session'
+import type { ProviderDeps } from '../../bot/session/provider-proof'
 import type { Asker } from '../../bot/session/who-asks'
+import { createProvider } from '../../db/provider'
+import { openSqlite } from '../../db/sqlite'
 import { apiUrl, channel, type openLineLogin } from './line-login'
 
-/** @param people by LINE's id of them; who is put in later can sign in from then on */
+/**
+ * @param people by LINE's id of them; who is put in later can sign in from then on
+ * @param friends LINE's ids of whom LINE tells the bot
+ */
 export function signInDoor(
   line: Awaited<ReturnType<typeof openLineLogin>>,
   people: Map<string, Asker>,
   now: () => number,
+  friends: string[] = [],
+  provider: ProviderDeps['provider'] = createProvider(openSqlite(':memory:')),
 ): Hono {
   const app = new Hono().route(
     '/',
@@ -21,6 +29,8 @@ export function signInDoor(
       apiUrl,
       now,
       fetch: line.fetch,
+      isKnownToBot: async (lineUserId) => friends.includes(lineUserId),
+      provider,
     }),
   )
   app.onError((error, c) => {

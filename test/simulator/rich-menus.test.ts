@@ -35,6 +35,17 @@ describe('a rich menu', () => {
   })
 })
 
+test('a channel takes a thousand rich menus and not one more, until one goes', async () => {
+  const line = startLine({ rateLimits: false })
+  const id = (await create(line)).json.richMenuId
+  const made = line.world.richMenus.get(id)
+  for (let at = 1; made && at < 1000; at += 1) line.world.richMenus.set(`richmenu-${at}`, made)
+  expect(await create(line)).toMatchObject({ status: 400, json: { message: expect.any(String) } })
+  expect((await line.call('GET', '/v2/bot/richmenu/list')).json.richmenus).toHaveLength(1000)
+  await line.call('DELETE', '/v2/bot/richmenu/richmenu-1')
+  expect((await create(line)).status).toBe(200)
+})
+
 describe('its picture', () => {
   test('is needed before anybody sees the menu', async () => {
     const line = startLine()

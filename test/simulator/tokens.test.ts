@@ -160,6 +160,16 @@ describe('LIFF apps', () => {
     expect((await call('PUT', `/liff/v1/apps/${liffId}`, {})).status).toBe(404)
   })
 
+  test('are thirty a channel and not one more; a channel without any has no list', async () => {
+    const { line, call } = await withLogin()
+    while (line.world.liffApps.size < 30)
+      expect((await call('POST', '/liff/v1/apps', { view })).status).toBe(200)
+    expect((await call('POST', '/liff/v1/apps', { view })).status).toBe(400)
+    expect((await call('GET', '/liff/v1/apps')).json.apps).toHaveLength(30)
+    line.world.liffApps.clear()
+    expect((await call('GET', '/liff/v1/apps')).status).toBe(404)
+  })
+
   test("are closed to the Messaging channel's token", async () => {
     expect((await startLine().call('GET', '/liff/v1/apps')).status).toBe(401)
   })

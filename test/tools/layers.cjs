@@ -71,7 +71,7 @@ module.exports = {
       '@resvg|@expo-google-fonts',
     ),
     one('forms-are-checked-where-bytes-come-in', 'zod is for the doors, the store and shared/; flows get plain types.', '^(shared|bot|db|test)/', 'zod'),
-    one('test-tools-stay-in-test', 'The product runs without its tests.', '^test/|^liff/(vite[.]config|files[.]d)[.]ts$|^bot/simulator/phone/(build|files[.]d)[.]ts$', 'vitest|vite|@preact/preset-vite|playwright-core|@axe-core|@cloudflare'),
+    one('test-tools-stay-in-test', 'The product runs without its tests.', '^test/|^liff/(vite[.]config|files[.]d)[.]ts$|^bot/simulator/phone/(build|files[.]d)[.]ts$|^bot/runtimes/node/bundle[.]ts$', 'vitest|vite|@preact/preset-vite|playwright-core|@axe-core|@cloudflare'),
     rule(
       'node-only-in-node',
       'node:* does not run on Workers: put it behind a port, in bot/runtimes/node, db/sqlite.ts or the simulator.',

@@ -14,6 +14,9 @@ const inBrowser = 'test/journeys/**'
 // Nobody is asked anything over the network by the machinery of the tests.
 process.env.WRANGLER_SEND_METRICS = 'false'
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
+// Nor does a test ever see the keys that whoever runs it keeps for a real channel.
+process.env.ENV_FILE = 'data/no-keys.env'
+process.env.CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV = 'false'
 
 export default defineConfig({
   test: {

@@ -4,11 +4,13 @@
  */
 import type { ChatEntry, Deed, LineAction } from '../../bot/simulator/phone-api'
 import { snapshotOf } from '../../bot/simulator/snapshot'
-import { decodeChoice } from '../../shared/choice'
 import type { Edition } from '../../shared/course'
 import type { TestBot } from '../bot'
 import { actionsIn } from '../taps'
-import { garbage, isRight, oneOf, typed } from './walk'
+import { studious } from './studious'
+import { garbage, oneOf, typed } from './walk'
+
+export { studious } from './studious'
 
 /** How somebody goes through the chat. */
 export interface Walker {
@@ -59,18 +61,6 @@ const tappable = (shown: ChatEntry[]): LineAction[] =>
       ...(i === 0 ? actionsIn(quickReply) : []),
       ...actionsIn(message),
     ])
-
-/** The right answer of the newest question, else the first button of the newest bubble. */
-export function studious(shown: ChatEntry[], catalogue: Edition[]): LineAction | undefined {
-  const { quickReply: _, ...newest } = shown.at(-1)?.message ?? { type: 'none' }
-  const actions = actionsIn(newest)
-  return actions.find(({ data }) => isRightAnswer(String(data), catalogue)) ?? actions[0]
-}
-
-function isRightAnswer(data: string, catalogue: Edition[]): boolean {
-  const choice = decodeChoice(data)
-  return choice !== undefined && isRight(choice, { catalogue })
-}
 
 function otherThanTapping(bot: TestBot, person: string, walker: Walker): Step {
   const { roll } = walker

@@ -5,12 +5,14 @@
 import { readFileSync } from 'node:fs'
 import type { ChatEvent } from '../../shared/chat'
 import type { Choice } from '../../shared/choice'
-import { questionsOf } from '../../shared/course'
 import type { Fact } from '../../shared/fact'
 import type { Saying } from '../../shared/saying'
 import { type Talk, tappables, turn } from '../talk'
 import { type LittleWorld, later } from '../world'
 import { brokenLaws } from './laws'
+import { isRight } from './studious'
+
+export { isRight } from './studious'
 
 /** Numbers from 0 to 1, the same for the same seed: mulberry32. */
 export function dice(seed: number): () => number {
@@ -65,18 +67,6 @@ function studious({ screen, world }: Talk): Choice | undefined {
   const main =
     newest?.kind === 'card' ? newest.buttons.find((b) => 'look' in b && b.look === 'main') : undefined
   return main && 'choice' in main ? main.choice : undefined
-}
-
-/** Whether a choice is the right answer, or the right next step of an order, to a question of these courses. */
-export function isRight(choice: Choice, { catalogue }: Pick<LittleWorld, 'catalogue'>): boolean {
-  if (!('question' in choice)) return false
-  const asked = catalogue
-    .flatMap(({ course }) => questionsOf(course))
-    .filter((question) => question.id === choice.question)
-  return asked.some(({ options }) => {
-    if ('picks' in choice) return choice.picks.every((pick, i) => options[i]?.id === pick)
-    return 'option' in choice && options.some(({ id, right }) => right && id === choice.option)
-  })
 }
 
 /** Something to do next. Mostly taps: that is what people do. */

@@ -79,6 +79,19 @@ describe('a deployment', () => {
     expect(answer.status).toBe(503)
     expect((await answer.text()).trim()).toMatch(new RegExp(`^${name} is missing\\. Where to get it: .+\\.$`))
   })
+  test.each([
+    ['DB', 'd1 create riandee'],
+    ['FILES', 'r2 bucket create riandee'],
+    ['JOBS', 'queues create riandee'],
+    ['ASSETS', 'vite build'],
+  ])('without the binding %s answers 503 with one sentence that says how it is made', async (name, how) => {
+    const env = envWith({ DB: { ...envWith().DB }, [name]: undefined })
+    const answer = await worker.fetch(new Request('https://x/health'), env, context)
+    expect(answer.status).toBe(503)
+    const sentence = (await answer.text()).trim()
+    expect(sentence).toMatch(new RegExp(`^${name} is missing\\. Where to get it: .+ in wrangler\\.toml\\.$`))
+    expect(sentence).toContain(how)
+  })
   test('without anything names everything, and never simulates LINE', async () => {
     const nothing = Object.fromEntries(Object.keys(values).map((name) => [name, undefined]))
     const answer = await worker.fetch(

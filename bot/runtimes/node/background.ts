@@ -20,6 +20,17 @@ export function background() {
   }
 }
 
+/** Waits for `task`, but not longer than `ms`. True when it came to its end in time. */
+export async function within(ms: number, task: Promise<unknown>): Promise<boolean> {
+  const late = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => late.resolve(false), Math.max(0, ms))
+  try {
+    return await Promise.race([task.then(() => true), late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** A tick that starts a task, unless the one it started before is still under way. */
 export function oneAtATime(tasks: ReturnType<typeof background>, task: () => Promise<unknown>): () => void {
   let busy = false

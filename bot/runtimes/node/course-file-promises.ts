@@ -2,7 +2,13 @@
  * What a course promises beyond its form (one right answer, ids that are unique, "watch again" that leads somewhere):
  * the form says that one is broken, this finds the very place. Each deed is named as the form names the promise.
  */
-import { type Course, type Question, questionsOf } from '../../../shared/course'
+import {
+  type Course,
+  courseLimitBytes,
+  type Question,
+  questionsOf,
+  sizeBytesOf,
+} from '../../../shared/course'
 import { type FieldPath, type Finding, finding } from './course-file-problem'
 
 /** `path` is where the form noticed; `value` the whole course, which has its form but for the promises. */
@@ -44,6 +50,10 @@ const inQuestions: Record<string, (question: Question, at: FieldPath) => Finding
 }
 
 const inCourses: Record<string, (course: Course) => Finding[]> = {
+  'too-large': (course) => {
+    const sizes = { sizeBytes: sizeBytesOf(course), mostBytes: courseLimitBytes }
+    return [finding([], (texts) => texts.courseTooLarge(sizes))]
+  },
   'test-needs-two-wordings': (course) =>
     course.test.flatMap((question, index) =>
       question.asks.length >= 2 ? [] : finding(['test', index, 'asks'], (texts) => texts.oneWording()),

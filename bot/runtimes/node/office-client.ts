@@ -30,10 +30,15 @@ export function clientFor(origin: string, operatorKey: string): OfficeClient {
     const response = await fetch(`${origin}/api/office${path}`, { method, headers, body }).catch(() => {
       throw new CommandError(office.botNotThere({ origin }))
     })
-    if (!response.ok) throw new CommandError(office.refused({ message: (await response.json()).message }))
+    if (!response.ok) throw new CommandError(office.refused({ message: (await bodyOf(response)).message }))
     return response
   }
-  const json = async (...asked: Parameters<typeof call>) => (await call(...asked)).json()
+  const json = async (...asked: Parameters<typeof call>) => bodyOf(await call(...asked))
+  /** Whatever else may listen there speaks no JSON. */
+  const bodyOf = (response: Response) =>
+    response.json().catch(() => {
+      throw new CommandError(office.botNotThere({ origin }))
+    })
   return {
     ask: (method, path, body) =>
       json(method, path, body === undefined ? undefined : JSON.stringify(body), 'application/json'),

@@ -8,13 +8,18 @@ import { office } from '../../../shared/texts/office'
 import { type Config, ConfigError, readConfig } from '../config'
 import { configureLogs } from '../logging'
 import { type Bot, startBot } from '../node'
+import { realClock } from '../ports'
+import { useEnvFile } from './env-file'
+import { lookAtLine, watchLine } from './look-at-line'
 import { clientFor } from './office-client'
 import { emptyPassingFolder } from './passing-folder'
 import { secretsOf } from './secrets'
+import { onWish } from './signals'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 try {
+  useEnvFile()
   await start(readConfig(process.env))
 } catch (error) {
   process.stderr.write(`${office.cannotStart}\n${sentenceOf(error)}\n`)
@@ -22,20 +27,36 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  configureLogs(say, config.simulated ? 'warning' : 'info')
+  // At a terminal somebody reads along: there every line is a sentence, but for what went wrong.
+  configureLogs(say, config.simulated || process.stdout.isTTY ? 'warning' : 'info')
   const simulator = config.simulated ? await startSimulator(config) : undefined
   await emptyPassingFolder(config)
   const secrets = secretsOf(config)
   if (secrets.madeAt && !config.simulated) say(office.secretsMade({ file: secrets.madeAt }))
   const bot = await startBot(config, secrets)
-  stopOnSignal(bot, simulator)
-  // Loaded only now: the bot answers while its drawing tools wake up.
+  const ending = endOnSignal(bot, simulator)
+  try {
+    await furnish(bot, config, secrets.operatorKey)
+    if (ending.aborted) return
+    if (config.simulated) return say(office.started({ phone: config.line.apiUrl, bot: bot.origin }))
+    say(office.startedReal({ bot: bot.origin, publicUrl: config.publicUrl }))
+    const look = lookAtLine(config, bot.origin)
+    ending.addEventListener('abort', watchLine({ look, say, after: realClock.after }))
+  } catch (error) {
+    if (ending.aborted) return // what was begun finds the door closed; the next start does it anew
+    await bot.stop()
+    throw error
+  }
+}
+
+/** What a new house needs; loaded only now: the bot answers while its drawing tools wake up. */
+async function furnish(bot: Bot, config: Config, operatorKey: string): Promise<void> {
   const { addShippedCourses } = await import('./shipped-courses')
-  await addShippedCourses(clientFor(bot.origin, secrets.operatorKey), bot.ports.store.courses)
-  if (!config.simulated) return say(office.startedReal({ bot: bot.origin, publicUrl: config.publicUrl }))
+  await addShippedCourses(clientFor(bot.origin, operatorKey))
+  bot.coursesAreThere()
+  if (!config.simulated) return
   const { setUpLine } = await import('./set-up-line')
   await setUpLine(config)
-  say(office.started({ phone: config.line.apiUrl, bot: bot.origin }))
 }
 
 /** Resolves when the simulated LINE listens. */
@@ -67,13 +88,26 @@ function startSimulator(config: Config): Promise<ChildProcess> {
   })
 }
 
-function stopOnSignal(bot: Bot, simulator: ChildProcess | undefined): void {
-  const stop = async () => {
-    await bot.stop()
+/** @returns aborted as soon as the end is wished for */
+function endOnSignal(bot: Bot, simulator: ChildProcess | undefined): AbortSignal {
+  const ending = new AbortController()
+  const end = (code: number, sentence: string) => {
+    say(sentence)
     simulator?.kill()
-    process.exit(0)
+    process.exit(code)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
+  const stop = async () => {
+    ending.abort()
+    say(office.stopping)
+    end(0, (await bot.stop()) ? office.stopped : office.stoppedWithWork)
+  }
+  const wish = onWish({
+    gently: () => void stop().catch((error) => end(1, sentenceOf(error))),
+    atOnce: () => end(1, office.stoppedAtOnce),
+    now: () => performance.now(),
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, wish)
+  return ending.signal
 }
 
 function sentenceOf(error: unknown): string {

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { JWTClaimValidationFailed, JWTExpired } from 'jose/errors'
+import { steadyId } from '../world/ids'
 import { nowOf, type Person, type World } from '../world/world'
 import { type Env, formOf, notFound, Refused } from './answers'
 import { bearerOf, issueToken, liveToken, oauthError } from './tokens'
@@ -12,6 +13,10 @@ const USER_TOKEN_SECONDS = 43_200
 
 type Keys = Awaited<ReturnType<typeof makeKeys>>
 const keysOfWorld = new WeakMap<World, Promise<Keys>>()
+
+/** The id by which the Login channel knows somebody: LINE's ids are one per provider. */
+export const loginIdOf = ({ settings }: World, { id }: Person): string =>
+  settings.loginUnderAnotherProvider ? steadyId('U', `another provider ${id}`) : id
 
 /** What LIFF hands to a page: an ID token of one hour and the person's own access token of twelve. */
 export async function loginOf(
@@ -24,7 +29,7 @@ export async function loginOf(
     .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid })
     .setIssuer(ISSUER)
     .setAudience(world.settings.loginChannelId)
-    .setSubject(person.id)
+    .setSubject(loginIdOf(world, person))
     .setIssuedAt(now)
     .setExpirationTime(now + LIFE_SECONDS)
     .sign(privateKey)
@@ -44,7 +49,7 @@ export function idTokenRoutes(world: World): Hono<Env> {
   app.get('/v2/profile', (c) => {
     const person = personOfToken(world, bearerOf(c.req.header('authorization')))
     if (!person) throw new Refused(401, { message: 'The access token expired' })
-    return c.json({ userId: person.id, displayName: person.name })
+    return c.json({ userId: loginIdOf(world, person), displayName: person.name })
   })
   app.post('/user/v1/deauthorize', async (c) => {
     const { userAccessToken } = await c.req.json<{ userAccessToken?: string }>()

@@ -13,6 +13,11 @@ export type SimulatorOptions = {
   loginChannelId?: string
   loginChannelSecret?: string
   liffId?: string
+  /**
+   * True puts the Login channel under another provider, as happens to people who click through LINE's console: then it
+   * knows everybody by another id than the bot does. Default false.
+   */
+  loginUnderAnotherProvider?: boolean
   /** Where the bot really listens. Default `http://127.0.0.1:3000`. */
   botOrigin?: string
   /** The https origin that stands for `botOrigin` in every link. Default `https://riandee.example`. */
@@ -50,6 +55,7 @@ export function settingsFrom(options: SimulatorOptions): Settings {
     now: () => Date.now(),
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
     answerWithinMs: 2000,
+    loginUnderAnotherProvider: false,
     rateLimits: true,
     ...stripUndefined(options),
     botOrigin: trimmed(options.botOrigin ?? 'http://127.0.0.1:3000'),

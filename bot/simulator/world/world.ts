@@ -59,6 +59,7 @@ export type World = {
   menuBatches: Map<string, number>
   defaultMenu: string | null
   liffApps: Map<string, Record<string, unknown>>
+  /** `active` is "Use webhook" in LINE's console: only a person moves it. */
   webhook: { endpoint: string | null; active: boolean }
   /** LINE's own switch "redelivery": off by default, as with LINE. */
   redelivery: boolean
@@ -142,7 +143,7 @@ function freshChannel(settings: Settings) {
     menuBatches: new Map<string, number>(),
     defaultMenu: null,
     liffApps: new Map<string, Record<string, unknown>>([[settings.liffId, app]]),
-    webhook: { endpoint: settings.webhookEndpoint, active: settings.webhookEndpoint !== null },
+    webhook: { endpoint: settings.webhookEndpoint, active: true },
   }
 }
 

@@ -15,6 +15,11 @@ export const pages: typeof form = {
   offlineTell: 'Your work is all here.\nTap “Try again”\nwhen the signal is back.',
   newcomerTitle: 'Please start in the chat',
   newcomerTell: 'Go back to the chat\nand tap “Start learning”.',
+  strangerTitle: 'Let us be friends first',
+  strangerTell: 'Please add Riandee\nas a friend in LINE,\nthen tap “Start learning”\nin the chat.',
+  unprovenTitle: 'Your chat is not found yet',
+  unprovenTell:
+    'If you have not yet,\nplease add Riandee\nas a friend in LINE.\nIf you have,\njust go on in the chat.\nThe office has been told\nabout this page.',
   nowhereTitle: 'There is no such page',
   nowhereTell: 'Nothing is lost.\nPlease go back to the chat.',
   helpTitle: 'Ask in the chat',

@@ -1,8 +1,10 @@
 /** `npm run course …`: courses come in, are listed and retired while the bot runs. */
+import { deploy } from '../../../../shared/texts/deploy'
 import { office } from '../../../../shared/texts/office'
 import { addCourse, checkCourseFile } from '../add-course'
 import { printProblems } from '../course-file'
 import { CommandError, officeClient } from '../office-client'
+import { addShippedCourses } from '../shipped-courses'
 import { voiceLesson } from '../studio/voice-lesson'
 import { command, say } from './say'
 
@@ -11,6 +13,7 @@ type Row = { id: string; title: string; lessons: number; edition: number; revisi
 await command(async ([what = '', ...args]) => {
   const [first] = args
   if (what === 'list') return list()
+  if (what === 'shipped') return shipped()
   if (what === 'voice') return say(await voiceLesson(args))
   if (what === 'check' && first) return void say(fine((await checked(first)).course))
   if (what === 'add' && first) return add(first)
@@ -39,6 +42,11 @@ async function add(file: string): Promise<void> {
 async function list(): Promise<void> {
   const rows = await officeClient(process.env).ask<Row[]>('GET', '/courses')
   say(rows.length === 0 ? office.noCourses : rows.map(office.courseRow).join('\n'))
+}
+
+/** What `npm start` does by itself on one computer. */
+async function shipped(): Promise<void> {
+  say(deploy.coursesAdded({ ids: await addShippedCourses(officeClient(process.env)) }))
 }
 
 async function retire(id: string): Promise<void> {

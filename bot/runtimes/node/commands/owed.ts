@@ -5,12 +5,16 @@ import type { Owed } from '../../../../db/owed'
 import { showDate } from '../../../../shared/dates'
 import { office } from '../../../../shared/texts/office'
 import { CommandError, officeClient } from '../office-client'
+import { providerLine } from '../provider-report'
 import { command, say } from './say'
 
 await command(async ([what, one, two, three]) => {
   const client = officeClient(process.env)
-  if (what === undefined)
+  if (what === undefined) {
+    const provider = await providerLine(client)
+    if (provider?.isDoubted) say(`! ${provider.text}`)
     return list(await client.ask<{ owed: Owed[]; help: PersonWaiting[] }>('GET', '/owed'))
+  }
   if (what === 'retry' && one) {
     await client.ask('POST', `/owed/${one}/retry`)
     return say(office.retried)

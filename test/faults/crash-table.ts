@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LineEvent } from '../../bot/simulator/world/world'
 import { takeUp } from '../../bot/sweep'
-import type { TestBot } from '../bot'
+import type { Open, TestBot } from '../bot'
 import { fixture } from '../flows/fixture-course'
 import { withMenus } from '../laws/long-talk'
 import { type Crash, crashAt, nobodyDies, type When } from './crash'
@@ -43,22 +43,35 @@ async function undisturbed(begin: () => Promise<TestBot>, deeds: Scenario['deeds
 
 /** Jobs that are due at once are done in any order, and one may leave the other less to do: the longest life counts. */
 async function longestOf(lives: number, live: () => ReturnType<typeof undisturbed>) {
-  const lived = await Promise.all(Array.from({ length: lives }, live))
+  const lived = []
+  for (let i = 0; i < lives; i++) lived.push(await live())
   return lived.reduce((long, one) => (one.calls > long.calls ? one : long))
 }
 
-const prepared = await Promise.all(
-  scenarios.map(async ({ of, prepare, deeds }) => {
-    const begin = await momentAfter([fixture], async (bot) => {
-      await withMenus(bot)
-      await prepare(bot)
-    })
-    const whole = await longestOf(4, () => undisturbed(begin, deeds))
-    return [of, { begin, deeds, whole }] as const
-  }),
-)
+async function prepared(open: Open, { prepare, deeds }: Scenario) {
+  const begin = await momentAfter(open, [fixture], async (bot) => {
+    await withMenus(bot)
+    await prepare(bot)
+  })
+  return { begin, deeds, whole: await longestOf(4, () => undisturbed(begin, deeds)) }
+}
 
-describe.each(prepared)('a process that dies over %s', (_of, { begin, deeds, whole }) => {
+/** A death, and whether it is among those that are tried. */
+type Chosen = (when: When, at: number) => boolean
+
+/**
+ * The table of deaths: every scenario, dying at every call, before it and after it.
+ *
+ * @param chosen leaves out some deaths where each takes long
+ */
+export async function crashTable(open: Open, chosen: Chosen = () => true): Promise<void> {
+  for (const scenario of scenarios) {
+    const ready = await prepared(open, scenario)
+    describe(`a process that dies over ${scenario.of}`, () => deaths(ready, chosen))
+  }
+}
+
+function deaths({ begin, deeds, whole }: Awaited<ReturnType<typeof prepared>>, chosen: Chosen): void {
   test('would leave nothing owed, push nothing, and have no job but to forget', () => {
     const { tables, pushed } = whole.aftermath
     expect([tables.inbox, pushed]).toEqual([[], 0])
@@ -67,23 +80,24 @@ describe.each(prepared)('a process that dies over %s', (_of, { begin, deeds, who
   })
 
   const places = Array.from({ length: whole.calls }, (_, i) => i + 1)
-  const deaths = (['before', 'after'] as const).flatMap((when) =>
-    places.map((at): [When, number] => [when, at]),
+  const all = (['before', 'after'] as const).flatMap((when) => places.map((at): [When, number] => [when, at]))
+  test.each(all.filter((death) => chosen(...death)))(
+    '%s call %i loses nothing and does nothing twice',
+    async (when, at) => {
+      const bot = await begin()
+      const events = await heldBack(bot, deeds)
+      await livesThrough(bot, events, crashAt(at, when))
+      const taken = bot.simulator.world.undelivered.length === 0
+      if (taken) {
+        expect((await rowsIn(bot, 'turns')).length).toBe(whole.turns)
+        expect(bubblesOf(await aftermathOf(bot))).toEqual(bubblesOf(whole.aftermath))
+      }
+      await bringAgain(bot, events)
+      await laterOn(bot)
+      expect(await aftermathOf(bot)).toEqual(whole.aftermath)
+    },
   )
-  test.each(deaths)('%s call %i loses nothing and does nothing twice', async (when, at) => {
-    const bot = await begin()
-    const events = await heldBack(bot, deeds)
-    await livesThrough(bot, events, crashAt(at, when))
-    const taken = bot.simulator.world.undelivered.length === 0
-    if (taken) {
-      expect((await rowsIn(bot, 'turns')).length).toBe(whole.turns)
-      expect(bubblesOf(await aftermathOf(bot))).toEqual(bubblesOf(whole.aftermath))
-    }
-    await bringAgain(bot, events)
-    await laterOn(bot)
-    expect(await aftermathOf(bot)).toEqual(whole.aftermath)
-  })
-})
+}
 
 const bubblesOf = ({ phones }: Aftermath): Record<string, string[]> =>
   Object.fromEntries(Object.entries(phones).map(([name, { bubbles }]) => [name, bubbles]))

@@ -1,0 +1,21 @@
+/** Where a person finds LINE's values, by the names of LINE's own pages. */
+
+/** Where each value is found; also the sentence when it is missing. */
+export const whereToGet = {
+  LINE_CHANNEL_SECRET:
+    'LINE Developers console → your Messaging API channel → Basic settings → Channel secret',
+  LINE_CHANNEL_ACCESS_TOKEN:
+    'LINE Developers console → your Messaging API channel → Messaging API → Channel access token ' +
+    '(long-lived); or set LINE_CHANNEL_ID (Basic settings → Channel ID) instead, and the bot fetches short-lived ones',
+  LINE_LOGIN_CHANNEL_ID: 'LINE Developers console → your LINE Login channel → Basic settings → Channel ID',
+  LIFF_ID: 'LINE Developers console → your LINE Login channel → LIFF → LIFF ID (like 1234567890-abcdefgh)',
+  PUBLIC_URL:
+    'the https address under which this computer is reached from outside, such as https://learn.example.ac.th',
+} as const
+
+/** Where a value is found that may be missing. */
+export const whereMoreIs = {
+  LINE_LOGIN_CHANNEL_SECRET:
+    'LINE Developers console → your LINE Login channel → Basic settings → Channel secret',
+  LINE_CHANNEL_ID: 'LINE Developers console → your Messaging API channel → Basic settings → Channel ID',
+}

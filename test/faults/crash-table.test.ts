@@ -1,0 +1,4 @@
+import { openBot } from '../bot'
+import { crashTable } from './crash-table'
+
+await crashTable(openBot)
