@@ -8,7 +8,8 @@ import { type Generator, startGenerator } from './generator/start'
 import { lookInto, proveAnswered, settleFile } from './people/town'
 import { anybody, compare, type Measured, peopleFor, type Row } from './rows'
 import type { Scale } from './scale'
-import { allStarted, type Server, startServer } from './servers/start'
+import { oursNote, startRow } from './servers/rows'
+import { allStarted, type Server } from './servers/start'
 import { atLeast, atMost, grouped, type Line, perSecond, type Section } from './table'
 
 /** Floor, echo and ours, at full load; then ours at half of it. */
@@ -40,22 +41,6 @@ export async function onNode(scale: Scale): Promise<Section> {
 
 /** Ours is hardly faster than this on any machine of today. */
 const mostPerSecond = 10_000
-
-/** The bot, or one of the servers that are only measured. */
-export function startRow(
-  name: 'floor' | 'echo' | 'ours',
-  folder: string,
-  lineApi: string,
-  as: string = name,
-): Promise<Server> {
-  const file = name === 'ours' ? 'bot/runtimes/node/start.ts' : `test/bench/servers/${name}.ts`
-  return startServer(file, as, folder, {
-    LINE_API_URL: lineApi,
-    LINE_DATA_API_URL: lineApi,
-    DATABASE_FILE: join(folder, `${as}.sqlite`),
-    FILES_DIR: join(folder, 'files'),
-  })
-}
 
 function rowOf(server: Server, i: number, learners: Learners): Row {
   const name = ['floor', 'echo', 'ours'][i] ?? ''
@@ -96,14 +81,16 @@ function sectionOf(full: Measured[], half: Driven, { atOnce, rounds, seconds }: 
     notes: [
       `${grouped(ours.events + half.all)} events were proven to be quiz answers: marked once, spoken, nothing left over`,
       'all three keep their insert by the bot’s own driver (WAL, synchronous FULL, shared commits) and reply by its HTTP client',
+      ...oursNote(),
       ...cpuNote(full),
+      ...slowNote(ours),
       ...busyNote(full),
     ],
   }
 }
 
 /** Less shaken by a busy machine than events a second. */
-function cpuNote(rows: Measured[]): string[] {
+export function cpuNote(rows: Measured[]): string[] {
   const each = rows.flatMap(({ name, cpuMs }) =>
     cpuMs === undefined ? [] : [`${name} ${cpuMs.toFixed(2)} ms`],
   )
@@ -126,6 +113,15 @@ export const cpuLine = (what: string, ms: number | undefined): Line[] =>
   ms === undefined
     ? [{ what, figure: 'this system does not tell' }]
     : [{ what, figure: `${grouped(ms)} ms`, aim: atMost(ms, 10, ' ms') }]
+
+/** An answer that takes longer than 0.7 s shows dots meanwhile, which is one more call to LINE. */
+export function slowNote({ name, rounds, events }: Measured): string[] {
+  const dots = rounds.reduce((sum, { otherCalls }) => sum + otherCalls, 0)
+  if (dots === 0) return []
+  return [
+    `${name} was so slow that ${grouped(dots)} of ${grouped(events)} answers showed the loading animation first`,
+  ]
+}
 
 /** Near a whole core the generator is what was measured: the server may be faster than its figure. */
 export function busyNote(rows: Measured[]): string[] {

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bytesPerLearner } from './bytes'
 import { type Generator, startGenerator } from './generator/start'
-import { cpuLine, rowLine, startRow } from './node'
+import { cpuLine, cpuNote, rowLine, slowNote } from './node'
 import { lookInto, proveAnswered, settleFile, sizeOf } from './people/town'
 import { compare, type Measured, type Row } from './rows'
 import type { Scale } from './scale'
+import { oursNote, startRow } from './servers/rows'
 import type { Server } from './servers/start'
 import { atMost, grouped, type Line, type Section } from './table'
 
@@ -122,6 +123,7 @@ function sectionOf([few, many]: Place[], [withFew, withMany]: Measured[], { atOn
         aim: atMost(many.filledMs / 1000, 60, ' s'),
       },
     ],
+    notes: [...oursNote(), ...cpuNote([withFew, withMany]), ...slowNote(withFew), ...slowNote(withMany)],
   }
 }
 

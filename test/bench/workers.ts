@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Learners } from './generator/events'
 import { type Generator, startGenerator } from './generator/start'
-import { busyNote, cpuLine, ratio, rowLine } from './node'
+import { busyNote, cpuLine, ratio, rowLine, slowNote } from './node'
 import { proveAnswered, settle, tracesIn } from './people/town'
 import { anybody, compare, type Measured, peopleFor, type Row } from './rows'
 import type { Scale } from './scale'
@@ -80,6 +80,7 @@ function sectionOf([bare, ours]: Measured[], { atOnce, rounds, seconds }: Scale)
     notes: [
       `${grouped(ours.events)} events were proven to be quiz answers: marked once, spoken, nothing left over`,
       'the socket leads straight to the Worker: no dev proxy, no Miniflare entry worker; D1 and the queue are Miniflare’s, in the same workerd, so its CPU time counts them too',
+      ...slowNote(ours),
       ...busyNote([bare, ours]),
     ],
   }

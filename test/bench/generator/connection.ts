@@ -5,6 +5,8 @@
 import { connect, type Socket } from 'node:net'
 
 export interface Connection {
+  /** Resolves when it is there. */
+  ready: Promise<void>
   /** Posts; `answered` is told the status. Only one request at a time. */
   post(request: Buffer, answered: (status: number) => void): void
   close(): void
@@ -13,6 +15,7 @@ export interface Connection {
 /** @param broken told when the server closes the connection, or cannot be reached */
 export function openConnection(port: number, broken: (why: Error) => void): Connection {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+  const ready = new Promise<void>((there) => socket.once('connect', there))
   let waiting: ((status: number) => void) | undefined
   let read: Buffer = Buffer.alloc(0)
   socket.on('data', (chunk: Buffer) => {
@@ -27,6 +30,7 @@ export function openConnection(port: number, broken: (why: Error) => void): Conn
   socket.on('error', broken)
   socket.on('close', () => waiting && broken(new Error('the server closed a connection that waited')))
   return {
+    ready,
     post(request, answered) {
       waiting = answered
       socket.write(request)

@@ -20,7 +20,7 @@ export interface Stage {
 /** `atOnce` answers under way at any time. */
 export async function closedLoop(stage: Stage): Promise<Result> {
   const { atOnce } = stage.drive
-  const { seen, send, over } = begun(stage)
+  const { seen, send, over } = await begun(stage)
   const goOn = (): void => {
     // With fewer to answer than shall be at once, the time ends here.
     if (!seen.isOver() && !send(performance.now(), goOn)) seen.endOfTime()
@@ -31,7 +31,7 @@ export async function closedLoop(stage: Stage): Promise<Result> {
 
 /** Events at a fixed rate: one that is late, for whatever reason, counts from when it was due. */
 export async function openLoop(stage: Stage, perSecond: number): Promise<Result> {
-  const { seen, send, over } = begun(stage)
+  const { seen, send, over } = await begun(stage)
   let dueAt = performance.now()
   const tick = (): void => {
     for (; dueAt <= performance.now() && !seen.isOver(); dueAt += 1000 / perSecond)
@@ -50,14 +50,15 @@ interface Begun {
   over(): Promise<Result>
 }
 
-function begun({ drive, crowd, standIn }: Stage): Begun {
-  // Nobody's webhooks are made while it is measured; some more learners than are at once, so that there is always one.
+async function begun({ drive, crowd, standIn }: Stage): Promise<Begun> {
+  // Nobody's webhooks are made, and no connection is opened, while it is measured.
   const free = queueOf(crowd.next(drive.events, drive.atOnce))
   const { promise: broken, reject } = Promise.withResolvers<never>()
-  const connections: Connection[] = []
-  const idle: Connection[] = []
-  const opened = (): Connection => {
-    const connection = openConnection(drive.port, reject)
+  const opened = () => openConnection(drive.port, reject)
+  const connections = await manyOpened(drive.atOnce, opened)
+  const idle = [...connections]
+  const anotherOne = (): Connection => {
+    const connection = opened()
     connections.push(connection)
     return connection
   }
@@ -68,7 +69,7 @@ function begun({ drive, crowd, standIn }: Stage): Begun {
       const mine = free.take()
       const webhook = mine?.shift()
       if (!mine || !webhook) return false
-      const connection = idle.pop() ?? opened()
+      const connection = idle.pop() ?? anotherOne()
       const answered = seen.expect(webhook, dueAt, () => {
         idle.push(connection)
         if (mine.length > 0) free.put(mine)
@@ -80,6 +81,17 @@ function begun({ drive, crowd, standIn }: Stage): Begun {
     },
     over: () => untilOver(drive, seen, connections, broken),
   }
+}
+
+/** Some at a time: a system drops the calls of a crowd, and they come again a second later. */
+async function manyOpened(count: number, opened: () => Connection): Promise<Connection[]> {
+  const connections: Connection[] = []
+  while (connections.length < count) {
+    const some = Array.from({ length: Math.min(50, count - connections.length) }, opened)
+    connections.push(...some)
+    await Promise.all(some.map(({ ready }) => ready))
+  }
+  return connections
 }
 
 /** First come, first served. */
@@ -94,7 +106,11 @@ async function untilOver(
   connections: Connection[],
   broken: Promise<never>,
 ): Promise<Result> {
-  const timer = setTimeout(seen.endOfTime, seconds * 1000)
+  const gettingGoingMs = Math.min(250, seconds * 50)
+  const timers = [
+    setTimeout(seen.beginTime, gettingGoingMs),
+    setTimeout(seen.endOfTime, gettingGoingMs + seconds * 1000),
+  ]
   const over = async () => {
     while (!seen.isOver()) await new Promise((later) => setTimeout(later, 10))
     return seen.result()
@@ -102,7 +118,7 @@ async function untilOver(
   try {
     return await Promise.race([over(), broken])
   } finally {
-    clearTimeout(timer)
+    for (const timer of timers) clearTimeout(timer)
     for (const connection of connections) connection.close()
   }
 }

@@ -7,6 +7,8 @@ import type { StandIn } from './stand-in'
 const patienceMs = 15_000
 
 export interface Seen {
+  /** Begins the measured time: what was sent before only gets everything going. */
+  beginTime(): void
   /** Notes an event that goes out; `done` is called when its reply was seen and its POST answered. */
   expect(webhook: Webhook, dueAt: number, done: () => void): (status: number) => void
   /** Ends the measured time, with the first reply at the earliest; what is still under way then is not in it. */
@@ -17,14 +19,16 @@ export interface Seen {
 }
 
 export function watch({ expects }: StandIn): Seen {
-  const startedAt = performance.now()
   const latencies: number[] = []
-  let [all, refused, underWay, endedAt] = [0, 0, 0, 0]
+  let [all, refused, underWay, beganAt, endedAt] = [0, 0, 0, Number.POSITIVE_INFINITY, 0]
   let isLate = false
   const end = (): void => {
     if (endedAt === 0) endedAt = performance.now()
   }
   return {
+    beginTime() {
+      beganAt = performance.now()
+    },
     expect(webhook, dueAt, done) {
       let missing = 2
       underWay++
@@ -37,7 +41,8 @@ export function watch({ expects }: StandIn): Seen {
       expects.set(webhook.replyToken, () => {
         expects.delete(webhook.replyToken)
         all++
-        if (endedAt === 0) latencies.push(performance.now() - dueAt)
+        const now = performance.now()
+        if (now >= beganAt && endedAt === 0) latencies.push(now - dueAt)
         if (isLate) end()
         oneDone()
       })
@@ -60,7 +65,7 @@ export function watch({ expects }: StandIn): Seen {
       latencies.sort((a, b) => a - b)
       return {
         answered: latencies.length,
-        seconds: (endedAt - startedAt) / 1000,
+        seconds: (endedAt - beganAt) / 1000,
         p50Ms: percentile(latencies, 0.5),
         p99Ms: percentile(latencies, 0.99),
         all,

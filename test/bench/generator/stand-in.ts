@@ -28,7 +28,7 @@ export async function openStandIn(): Promise<StandIn> {
     })
   })
   server.keepAliveTimeout = 60_000
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  await new Promise<void>((ready) => server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, ready))
   const { port } = server.address() as AddressInfo // a TCP server that listens has one
   return {
     origin: `http://127.0.0.1:${port}`,

@@ -30,19 +30,20 @@ export interface Server extends Measurable {
 }
 
 /**
- * Starts a file of ours and waits until its `/health` answers. What it says goes into a file, as with any service.
+ * Starts a program of Node's and waits until its `/health` answers. What it says goes into a file, as with any service.
  *
+ * @param run its arguments
  * @param folder for its database and its log
  */
 export async function startServer(
-  file: string,
+  run: string[],
   name: string,
   folder: string,
   env: Record<string, string>,
 ): Promise<Server> {
   const port = await freePort()
   const log = openSync(join(folder, `${name}.log`), 'a')
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+  const child = spawn(process.execPath, run, {
     stdio: ['ignore', log, log],
     env: { ...cleanEnvironment(), ...keys, PORT: String(port), ...env },
   })
