@@ -1,6 +1,7 @@
 /** All doors on one Hono. Knows no runtime: ports come in, a `fetch` goes out. */
 import { getLogger } from '@logtape/logtape'
 import { Hono } from 'hono'
+import type { Hmac } from './line/signature'
 import type { Ports } from './ports'
 import { Refusal } from './refusal'
 import { liffRoutes } from './routes/liff'
@@ -18,6 +19,8 @@ export interface Doors {
   sessionSecret: string
   loginChannelId: string
   lineApiUrl: string
+  /** For LINE's signatures; WebCrypto's when absent. */
+  hmac?: Hmac
   /** What LINE is asked with; the runtime's own when absent. */
   fetch?: typeof fetch
   liffId: string
@@ -34,7 +37,7 @@ export interface Doors {
 /** @returns the app; call its `fetch` with an execution context whose `waitUntil` keeps turns alive after the answer */
 export function createApp(ports: Ports, doors: Doors): Hono {
   const app = new Hono()
-  app.route('/', lineWebhook(ports, doors.channelSecret))
+  app.route('/', lineWebhook(ports, doors.channelSecret, doors.hmac))
   app.route('/', mediaRoutes(ports.files))
   app.route('/', officeRoutes(ports, doors))
   app.route('/', sessionRoutes(sessionNeeds(ports, doors)))

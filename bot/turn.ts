@@ -19,7 +19,7 @@ import { speak } from './speaking'
 
 const log = getLogger(['riandee', 'turn'])
 
-/** Where events wait; see `Received` in `db/inbox.ts`. */
+/** Where events wait; see `Received` in `db/arriving.ts`. */
 interface Conversation {
   conversation: string
   person: string
@@ -36,14 +36,25 @@ const patienceMs = 700
  * at once: they decide the same events, and `keep` lets one win.
  *
  * @param own the event to stop after; without it, all that waits
+ * @param seen the conversation as it was seen just now, where the event came in; else it is read first
+ * @returns whether a turn began work for later, which may be done now
  * @throws what the database or LINE's side of the world throws: then the event stays in the inbox for the safety net
  */
-export async function takeTurns(where: Conversation, ports: Ports, own?: string): Promise<void> {
+export async function takeTurns(
+  where: Conversation,
+  ports: Ports,
+  own?: string,
+  seen?: Scene,
+): Promise<boolean> {
+  let scene = seen
+  let begun = false
   for (;;) {
-    const scene = await ports.store.turns.scene(where.conversation, where.person, ports.clock.now())
-    if (!scene.next) return
-    const done = await takeTurn({ where, scene, next: scene.next }, ports)
-    if (done && scene.next.eventId === own) return
+    scene ??= await ports.store.turns.scene(where.conversation, where.person, ports.clock.now())
+    if (!scene.next) return begun
+    const turn = await takeTurn({ where, scene, next: scene.next }, ports)
+    begun ||= turn.begun
+    if (turn.done && scene.next.eventId === own) return begun
+    scene = undefined
   }
 }
 
@@ -54,14 +65,14 @@ interface Moment {
   next: Waiting
 }
 
-/** One event's turn, from the first glance to the spoken words. True when the event needs no further turn. */
-async function takeTurn(moment: Moment, ports: Ports): Promise<boolean> {
+/** One event's turn, from the first glance to the spoken words. `done` when the event needs no further turn. */
+async function takeTurn(moment: Moment, ports: Ports): Promise<{ done: boolean; begun: boolean }> {
   const calm = showLoading(moment, ports)
   const turn = await keepTurn(moment, ports).finally(calm)
-  if (typeof turn === 'string') return turn === 'done'
-  if (turn.say.length === 0) return true
-  await speak({ ...moment.where, ...moment.next, say: turn.say }, toneOf(moment, turn), ports)
-  return true
+  if (typeof turn === 'string') return { done: turn === 'done', begun: false }
+  if (turn.say.length > 0)
+    await speak({ ...moment.where, ...moment.next, say: turn.say }, toneOf(moment, turn), ports)
+  return { done: true, begun: turn.begin.length > 0 }
 }
 
 /**

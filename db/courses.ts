@@ -127,12 +127,24 @@ async function readEditions(db: Database, where: SQL): Promise<Edition[]> {
   return rows.flatMap(readEdition)
 }
 
+/** Reading a course takes milliseconds, and at a start everybody wants the same ones: so each content is read once. */
+const readBefore = new Map<string, Course | undefined>()
+const mostRemembered = 100
+
+function courseIn(content: string): Course | undefined {
+  if (!readBefore.has(content)) {
+    if (readBefore.size >= mostRemembered) readBefore.clear()
+    readBefore.set(content, Course.safeParse(JSON.parse(content)).data)
+  }
+  return readBefore.get(content)
+}
+
 function readEdition(row: Row): Edition[] {
-  const course = Course.safeParse(JSON.parse(String(row.content)))
-  if (!course.success) return [] // an edition of an older form: learners on it are sent to the catalogue
+  const course = courseIn(String(row.content))
+  if (!course) return [] // an edition of an older form: learners on it are sent to the catalogue
   return [
     {
-      course: course.data,
+      course,
       edition: Number(row.edition),
       revision: Number(row.revision),
       retired: row.retired_at !== null,

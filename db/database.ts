@@ -2,7 +2,7 @@
  * The one thing the two databases have in common: a list of statements that takes effect whole or not at all.
  * D1 knows no BEGIN, so no statement of a list may depend on the answer of an earlier one.
  */
-import { type SQL, sql } from 'drizzle-orm'
+import { fillPlaceholders, type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 
 /** One row as the driver returns it: names as in the SQL, JSON as text. */
@@ -25,24 +25,37 @@ export interface Database {
   batch(statements: Prepared[], harmlessTwice?: boolean): Promise<Row[][]>
 }
 
+/** Whether a statement only reads; no other statement of ours begins so. */
+export const isRead = ({ text }: Prepared): boolean => /^\s*SELECT\b/i.test(text)
+
 const dialect = new SQLiteSyncDialect()
 
-/** Turns drizzle's statement (or a `sql` template) into text and values, the same for both drivers. */
-function prepared(statement: SQL | { getSQL(): SQL }): Prepared {
+/** What the deeds of the store are made of: drizzle's statement (or a `sql` template), or one that is ready. */
+export type Statement = SQL | { getSQL(): SQL } | Prepared
+
+/** Turns a statement into text and values, the same for both drivers. */
+function prepared(statement: Statement): Prepared {
+  if ('text' in statement) return statement
   const { sql: text, params } = dialect.sqlToQuery(statement.getSQL())
   return { text, values: params }
 }
 
+/** A statement whose text is made once, for what is run at every tap. Takes values by the names of its placeholders. */
+export function ready(statement: SQL): (values: Record<string, unknown>) => Prepared {
+  const { text, values: places } = prepared(statement)
+  return (values) => ({ text, values: fillPlaceholders(places, values) })
+}
+
 /** Runs statements together; see `Database.batch`. */
-export const together = (db: Database, statements: (SQL | { getSQL(): SQL })[]): Promise<Row[][]> =>
+export const together = (db: Database, statements: Statement[]): Promise<Row[][]> =>
   statements.length === 0 ? Promise.resolve([]) : db.batch(statements.map(prepared))
 
 /** Like `together`, for what is the same when it is done twice. Whoever uses it says why it is. */
-export const repeatably = (db: Database, statements: (SQL | { getSQL(): SQL })[]): Promise<Row[][]> =>
+export const repeatably = (db: Database, statements: Statement[]): Promise<Row[][]> =>
   statements.length === 0 ? Promise.resolve([]) : db.batch(statements.map(prepared), true)
 
 /** Runs one statement and returns its rows. */
-export async function rowsOf(db: Database, statement: SQL | { getSQL(): SQL }): Promise<Row[]> {
+export async function rowsOf(db: Database, statement: Statement): Promise<Row[]> {
   const [rows] = await together(db, [statement])
   return rows ?? []
 }

@@ -4,17 +4,8 @@
  */
 import { type SQL, sql } from 'drizzle-orm'
 import { readWords, type Saying } from '../shared/saying'
-import { type Arrival, arriving } from './arriving'
-import { type Database, type Row, repeatably, rowsOf, together } from './database'
-
-/** Where an arrival belongs. `conversation` is the person, or `person.chat` in a group, so that it begins with the shard key. */
-export interface Received {
-  eventId: string
-  conversation: string
-  person: string
-  /** False when this event was here before; or when it came in just now, but the database had to be asked twice. */
-  isNew: boolean
-}
+import { type Arrival, type Received, receive } from './arriving'
+import { type Database, type Row, ready, repeatably, rowsOf, together } from './database'
 
 /** Where words wait to be spoken. */
 export interface OwedWords {
@@ -78,25 +69,7 @@ const events = (
   db: Database,
   newId: () => string,
 ): Pick<Inbox, 'receive' | 'threw' | 'bury' | 'drop' | 'leftBehind' | 'blameFront' | 'dropUnreachable'> => ({
-  async receive(arrivals, now) {
-    const plan = arrivals.map((arrival) => arriving(arrival, now, newId))
-    // Twice is once: every row has its natural key, and the ids of ours in the plan are drawn only once.
-    const answers = await repeatably(db, plan.flat())
-    let last = -1
-    return arrivals.flatMap((arrival, i) => {
-      // Of each arrival's statements the last but one answers a row when the event is new, the last says where it belongs:
-      // nowhere, when it was decided before its person was forgotten.
-      last += plan[i]?.length ?? 0
-      const where = answers[last]?.[0]
-      if (!where?.conversation) return []
-      return {
-        eventId: arrival.eventId,
-        conversation: String(where.conversation),
-        person: String(where.person),
-        isNew: (answers[last - 1]?.length ?? 0) > 0,
-      }
-    })
-  },
+  receive: (arrivals, now) => receive(db, arrivals, now, newId),
   bury: async (row) => void (await repeatably(db, [sql`UPDATE inbox SET dead = 1 WHERE ${inboxRow(row)}`])),
   // Counts, so it is asked once: a throw that went uncounted does less harm than one counted twice.
   async threw(row) {
@@ -138,7 +111,8 @@ const events = (
 })
 
 const words = (db: Database): Pick<Inbox, 'settled' | 'claim' | 'unspoken' | 'silent'> => ({
-  settled: async (row) => void (await repeatably(db, [sql`DELETE FROM inbox WHERE ${inboxRow(row)}`])),
+  settled: async ({ conversation, at, eventId }) =>
+    void (await repeatably(db, [withoutRow({ conversation, at, eventId })])),
   async claim(row) {
     // Twice is once: it answers whether the row is still there, which only a turn that carried the words changes.
     const [rows] = await repeatably(db, [
@@ -158,6 +132,10 @@ const words = (db: Database): Pick<Inbox, 'settled' | 'claim' | 'unspoken' | 'si
     return rows.map(owedWords)
   },
 })
+
+/** Takes the row of a key away: nothing is owed for its event any more. */
+export const withoutRow = ready(sql`DELETE FROM inbox WHERE conversation = ${sql.placeholder('conversation')}
+  AND at = ${sql.placeholder('at')} AND event_id = ${sql.placeholder('eventId')}`)
 
 /** Picks the row of a key, in a WHERE. */
 export const inboxRow = (row: InboxKey): SQL =>

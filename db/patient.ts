@@ -2,7 +2,7 @@
  * Patience with a database that is away for a moment, as D1 is under load or while it moves: what may be asked again is,
  * after short growing pauses. Knows no driver, no clock, and of the statements only whether doing them twice is harmless.
  */
-import { type Database, type Prepared, type Row, wordsOf } from './database'
+import { type Database, isRead, type Row, wordsOf } from './database'
 
 /** Waits; jitter, so that not everybody comes back in the same moment, is the matter of whoever brings it. */
 export type Pause = (ms: number) => Promise<void>
@@ -59,8 +59,6 @@ async function tryOnce(ask: () => Promise<Row[][]>, doubt: boolean): Promise<Tri
     throw doubt ? new MetOwnTrace(error) : error
   }
 }
-
-const isRead = ({ text }: Prepared): boolean => /^\s*SELECT\b/i.test(text)
 
 /** Of D1's errors those after which surely nothing was done: the batch was never begun. */
 const neverBegun = [

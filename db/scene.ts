@@ -1,12 +1,9 @@
-/**
- * Everything a flow may need about one conversation, in one SELECT: JSON subqueries, so that it is one round trip and one
- * row on both databases.
- */
-import { type SQL, sql } from 'drizzle-orm'
+/** Everything a flow may need about one conversation, as the reads of `glance.ts` found it. */
 import { ChatEvent, ChatState } from '../shared/chat'
-import type { Card, Enrolment, HelpRequest, Keepsake, Language, Person } from '../shared/person'
+import type { Attempt, Card, Enrolment, HelpRequest, Keepsake, Person } from '../shared/person'
 import { readWords, type Saying } from '../shared/saying'
 import type { Row } from './database'
+import type { Glance } from './glance'
 
 /** An event waiting for its turn. */
 export interface Waiting {
@@ -50,106 +47,121 @@ export interface Scene {
   catalogueStamp: string
 }
 
-/** This many enrolments come with their details, open ones first, then the newest; others only with their dates. */
-const withDetails = 12
-
-/**
- * The one SELECT: always one row, whoever is asked about. What belongs to a person is found by `person`, what belongs to
- * a chat by `conversation`. The outer json() keeps a subquery's JSON from being taken for text.
- */
-export const sceneOf = (conversation: string, person: string, now: number): SQL => sql`SELECT
-  (SELECT json_object('at', at, 'eventId', event_id, 'receivedAt', received_at, 'replyToken', reply_token,
-      'tries', tries, 'event', json(payload))
-    FROM inbox WHERE conversation = ${conversation} AND payload IS NOT NULL AND dead = 0
-    ORDER BY at, event_id LIMIT 1) AS next,
-  (SELECT json_object('seq', seq, 'at', at, 'state', json(state))
-    FROM turns WHERE conversation = ${conversation} ORDER BY seq DESC LIMIT 1) AS last,
-  (SELECT json_object('language', language, 'name', name, 'address', address, 'consent', consent, 'province', province,
-      'school', school, 'pausedUntil', paused_until, 'menu', menu, 'lineUserId', line_user_id)
-    FROM people WHERE id = ${person}) AS person,
-  (SELECT json_group_array(json_object('at', at, 'eventId', event_id, 'say', json(say)))
-    FROM (SELECT * FROM inbox WHERE conversation = ${conversation} AND unspoken = 1 AND dead = 0
-      ORDER BY at, event_id)) AS unspoken,
-  (SELECT json_group_array(json_object('id', e.id, 'course', e.course, 'edition', e.edition, 'at', e.at,
-      'finishedAt', e.finished_at,
-      'watched', json((SELECT json_group_array(lesson) FROM watched WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails})),
-      'practised', json((SELECT json_group_array(lesson) FROM practised WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails})),
-      'answers', json((SELECT json_group_array(json_object('question', question, 'picks', json(picks),
-          'right', json(iif("right", 'true', 'false'))))
-        FROM answers WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails})),
-      'ratings', json((SELECT json_group_array(json_object('what', what, 'value', value))
-        FROM ratings WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails})),
-      'attempts', json((SELECT json_group_array(json_object('id', a.id, 'number', a.number, 'startedAt', a.started_at,
-          'sentAt', a.sent_at, 'right', a."right", 'of', a."of",
-          'passed', json(CASE a.passed WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END),
-          'answers', json((SELECT json_group_array(json_object('question', question, 'picks', json(picks)))
-            FROM attempt_answers WHERE person = ${person} AND attempt = a.id))))
-        FROM (SELECT * FROM attempts WHERE person = ${person} AND enrolment = e.id AND e.place <= ${withDetails} ORDER BY number) a))))
-    FROM (SELECT *, row_number() OVER (ORDER BY finished_at IS NOT NULL, at DESC) AS place
-      FROM enrolments WHERE person = ${person} ORDER BY place) e) AS enrolments,
-  (SELECT json_group_array(json_object('enrolment', id, 'course', course, 'edition', edition, 'question', question,
-      'stage', plan -> 'stage', 'dueAt', plan -> 'dueAt'))
-    FROM (SELECT done.id, done.course, done.edition, c.key AS question, c.value AS plan
-      FROM enrolments done, json_each(done.cards) c
-      WHERE done.person = ${person} AND c.value ->> 'dueAt' <= ${now} ORDER BY c.value ->> 'dueAt' LIMIT 3)) AS cards,
-  (SELECT json_group_array(json_object('id', id, 'lineMessageId', line_message_id, 'media', media, 'at', at,
-      'kept', json(iif(kept_at IS NULL, 'false', 'true'))))
-    FROM (SELECT * FROM keepsakes WHERE person = ${person} AND kept_at IS NULL ORDER BY at DESC LIMIT 60)) AS keepsakes,
-  (SELECT json_object('id', id, 'at', at) FROM help_requests
-    WHERE person = ${person} AND closed_at IS NULL ORDER BY at DESC LIMIT 1) AS help,
-  (SELECT value FROM house WHERE name = 'catalogue') AS stamp`
-
-/** The row of `sceneOf` in plain words; events and states are parsed, since older versions wrote them too. */
-export function readScene(row: Row, conversation: string, person: string): Scene {
-  const last = readJson<{ seq: number; at: number; state: unknown }>(row.last)
-  const state = ChatState.safeParse(last?.state ?? { at: 'menu' })
-  const { lineUserId, ...known } = readJson<StoredPerson>(row.person) ?? {
-    language: 'th',
-    address: 'khun',
-    menu: 'newcomer',
-  }
+/** What the reads of a glance found, in plain words; events and states are parsed, since older versions wrote them too. */
+export function readScene(glance: Glance, conversation: string, person: string, now: number): Scene {
+  const last = glance.last[0]
+  const state = ChatState.safeParse(last ? jsonIn(last.state) : { at: 'menu' })
+  const { lineUserId, ...known } = readPerson(glance.person[0])
   return {
-    next: readWaiting(row.next, conversation),
-    seq: last?.seq ?? 0,
+    next: readWaiting(glance.next[0], conversation),
+    seq: Number(last?.seq ?? 0),
     state: state.success ? state.data : { at: 'menu' },
     stateFits: state.success,
-    person: { id: person, ...withoutNulls(known), lastAt: last?.at },
-    lineUserId: lineUserId ?? undefined,
-    unspoken: (readJson<{ at: number; eventId: string; say: unknown }[]>(row.unspoken) ?? []).map(
-      ({ say, ...owed }) => ({
-        ...owed,
-        conversation,
-        say: readWords(say),
-      }),
-    ),
-    enrolments: (readJson<Enrolment[]>(row.enrolments) ?? []).map(readEnrolment),
-    dueCards: readJson<Card[]>(row.cards) ?? [],
-    keepsakes: readJson<Keepsake[]>(row.keepsakes) ?? [],
-    help: readJson<HelpRequest>(row.help),
-    catalogueStamp: String(row.stamp ?? ''),
+    person: { id: person, ...known, lastAt: last && Number(last.at) },
+    lineUserId,
+    unspoken: glance.unspoken.map(({ at, event_id, say }) => ({
+      ...{ conversation, at: Number(at), eventId: String(event_id) },
+      say: readWords(jsonIn(say)),
+    })),
+    enrolments: readEnrolments(glance),
+    dueCards: dueCards(glance.enrolments, now),
+    keepsakes: glance.keepsakes.map((row) => ({
+      ...{ id: String(row.id), lineMessageId: String(row.line_message_id), at: Number(row.at), kept: false },
+      media: row.media as Keepsake['media'], // one of its words: our own writer put it there
+    })),
+    help: glance.help[0] && { id: String(glance.help[0].id), at: Number(glance.help[0].at) },
+    catalogueStamp: String(glance.stamp[0]?.value ?? ''),
   }
 }
 
-type StoredPerson = Omit<Person, 'id' | 'lastAt' | 'language'> & {
-  language: Language
-  lineUserId?: string | null
+const jsonIn = (value: unknown): unknown => JSON.parse(String(value))
+const textIn = (value: unknown): string | undefined => (value === null ? undefined : String(value))
+const numberIn = (value: unknown): number | undefined => (value === null ? undefined : Number(value))
+
+/** Somebody of whom there is no row is a whole group. The words are those our own writers put there. */
+function readPerson(row?: Row): Omit<Person, 'id' | 'lastAt'> & { lineUserId?: string } {
+  if (!row) return { language: 'th', address: 'khun', menu: 'newcomer' }
+  return {
+    language: row.language === 'en' ? 'en' : 'th',
+    name: textIn(row.name),
+    address: row.address as Person['address'],
+    consent: numberIn(row.consent),
+    province: textIn(row.province),
+    school: textIn(row.school),
+    pausedUntil: numberIn(row.paused_until),
+    menu: row.menu as Person['menu'],
+    lineUserId: textIn(row.line_user_id),
+  }
 }
 
-function readWaiting(value: unknown, conversation: string): Waiting | undefined {
-  const next = readJson<Omit<Waiting, 'event' | 'conversation'> & { event: unknown }>(value)
-  if (!next) return undefined
-  const event = ChatEvent.safeParse(next.event)
-  return { ...withoutNulls(next), conversation, event: event.success ? event.data : undefined }
+function readWaiting(row: Row | undefined, conversation: string): Waiting | undefined {
+  if (!row) return undefined
+  const event = ChatEvent.safeParse(jsonIn(row.payload))
+  return {
+    conversation,
+    at: Number(row.at),
+    eventId: String(row.event_id),
+    receivedAt: Number(row.received_at),
+    replyToken: textIn(row.reply_token),
+    tries: Number(row.tries),
+    event: event.success ? event.data : undefined,
+  }
 }
 
-const readEnrolment = (enrolment: Enrolment): Enrolment => ({
-  ...withoutNulls(enrolment),
-  attempts: enrolment.attempts.map(withoutNulls),
+function readEnrolments({ enrolments, done, attempts, tried }: Glance): Enrolment[] {
+  const doneIn = Map.groupBy(done, (row) => row.enrolment)
+  const triesOf = Map.groupBy(attempts, (row) => row.enrolment)
+  const answersOf = Map.groupBy(tried, (row) => row.attempt)
+  return enrolments.map((row) => {
+    const here = (what: string) => (doneIn.get(row.id) ?? []).filter((one) => one.what === what)
+    return {
+      id: String(row.id),
+      course: String(row.course),
+      edition: Number(row.edition),
+      at: Number(row.at),
+      finishedAt: numberIn(row.finished_at),
+      watched: here('watched').map(({ id }) => String(id)),
+      practised: here('practised').map(({ id }) => String(id)),
+      answers: here('answered').map((one) => ({
+        ...answer(one.id, one.value),
+        right: one.right === 1,
+      })),
+      ratings: here('rated').map(({ id, value }) => ({ what: id, value })) as Enrolment['ratings'], // our own words
+      attempts: (triesOf.get(row.id) ?? []).map((one) => readAttempt(one, answersOf.get(one.id) ?? [])),
+    }
+  })
+}
+
+const answer = (question: unknown, picks: unknown) => ({
+  question: String(question),
+  picks: jsonIn(picks) as string[], // written by our own statement
 })
 
-// Our own columns, written by our own statements: the shape is the SELECT's above.
-const readJson = <T>(value: unknown): T | undefined =>
-  typeof value === 'string' ? ((JSON.parse(value) as T | null) ?? undefined) : undefined
+const readAttempt = (row: Row, answers: Row[]): Attempt => ({
+  id: String(row.id),
+  number: Number(row.number),
+  startedAt: Number(row.started_at),
+  sentAt: numberIn(row.sent_at),
+  right: numberIn(row.right),
+  of: numberIn(row.of),
+  passed: row.passed === null ? undefined : row.passed === 1,
+  answers: answers.map(({ question, picks }) => answer(question, picks)),
+})
 
-const withoutNulls = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)) as T // same keys, fewer nulls
+/** The three most overdue of all cards whose day has come. */
+function dueCards(enrolments: Row[], now: number): Card[] {
+  const all = enrolments.flatMap((row): Card[] => {
+    const { id, course, edition, cards } = row
+    const plans = Object.entries((cards === null ? {} : jsonIn(cards)) as Record<string, CardPlan>) // as `learning.ts` writes
+    return plans.map(([question, plan]) => ({
+      ...{ enrolment: String(id), course: String(course), edition: Number(edition), question },
+      ...plan,
+    }))
+  })
+  return all
+    .filter(({ dueAt }) => dueAt <= now)
+    .sort((a, b) => a.dueAt - b.dueAt)
+    .slice(0, 3)
+}
+
+type CardPlan = Pick<Card, 'stage' | 'dueAt'>

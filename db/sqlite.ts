@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import type { Database, Prepared, Row } from './database'
+import { type Database, isRead, type Prepared, type Row } from './database'
 
 /** A database in a file, or in memory, that is to be closed. */
 export interface SqliteDatabase extends Database {
@@ -26,11 +26,12 @@ export function openSqlite(
   client.pragma('busy_timeout = 5000')
   migrate(client, migrations)
   const statementOf = remembered(client)
-  const group = createGroup(client, (statements) =>
-    statements.map((s) => rows(statementOf(s.text), s.values)),
-  )
+  const run = (statements: Prepared[]) => statements.map((s) => rows(statementOf(s.text), s.values))
+  const reading = client.transaction(run)
+  const group = createGroup(client, run)
   return {
-    batch: group.add,
+    // Mere reads see one moment, and wait for nobody's commit.
+    batch: async (statements) => (statements.every(isRead) ? reading(statements) : group.add(statements)),
     close() {
       group.commit()
       client.close()
@@ -63,28 +64,41 @@ interface Pending {
 
 /**
  * Batches that come in the same moment share one commit, since what a commit costs is the disk's slow "it is written".
- * Each is still all or nothing by itself (a savepoint), in the order in which they came; and nobody hears of an answer
- * before all of it is on the disk.
+ * Each is still all or nothing by itself, in the order in which they came; and nobody hears of an answer before all of it
+ * is on the disk. Hardly ever one fails: then all are undone and run again, each behind a savepoint.
  */
 function createGroup(client: SQLite.Database, run: (statements: Prepared[]) => Row[][]) {
   let waiting: Pending[] = []
-  const alone = client.transaction(run)
-  /** Runs one batch of a group; what became of it is told when the group is committed. */
-  const attempt = ({ statements, kept, lost }: Pending): (() => void) => {
-    try {
-      const answer = alone(statements)
+  const trustingly = client.transaction((group: Pending[]) =>
+    group.map(({ statements, kept }) => {
+      const answer = run(statements)
       return () => kept(answer)
-    } catch (error) {
-      if (!client.inTransaction) throw error // a full disk ends the whole transaction: the group is lost together
-      return () => lost(error)
+    }),
+  )
+  const alone = client.transaction(run)
+  const carefully = client.transaction((group: Pending[]) =>
+    group.map(({ statements, kept, lost }) => {
+      try {
+        const answer = alone(statements)
+        return () => kept(answer)
+      } catch (error) {
+        if (!client.inTransaction) throw error // a full disk ends the whole transaction: the group is lost together
+        return () => lost(error)
+      }
+    }),
+  )
+  const outcomesOf = (group: Pending[]): (() => void)[] => {
+    try {
+      return trustingly.immediate(group)
+    } catch {
+      return carefully.immediate(group) // and who failed is told why
     }
   }
-  const together = client.transaction((group: Pending[]) => group.map(attempt))
   const commit = (): void => {
     const group = waiting
     waiting = []
     try {
-      const outcomes = group.length > 0 ? together.immediate(group) : []
+      const outcomes = group.length > 0 ? outcomesOf(group) : []
       for (const tell of outcomes) tell()
     } catch (error) {
       for (const { lost } of group) lost(error) // not even begun, or not committed: nothing of any of them was kept

@@ -7,11 +7,12 @@ import type { ChatState } from '../shared/chat'
 import type { Fact } from '../shared/fact'
 import type { Job } from '../shared/job'
 import type { Saying } from '../shared/saying'
-import { type Database, json, repeatably, rowsOf, wordsOf } from './database'
+import { type Database, json, ready, repeatably, rowsOf, type Statement, together, wordsOf } from './database'
 import { factStatements } from './facts'
-import { type InboxKey, inboxRow } from './inbox'
+import { glanceAt, glanceFrom } from './glance'
+import { type InboxKey, inboxRow, withoutRow } from './inbox'
 import { MetOwnTrace } from './patient'
-import { readScene, type Scene, sceneOf } from './scene'
+import { readScene, type Scene } from './scene'
 
 /** What a turn keeps. */
 export interface TurnKept {
@@ -43,8 +44,8 @@ export interface Turns {
 /** @param newId ids of the jobs that a turn begins */
 export const createTurns = (db: Database, newId: () => string): Turns => ({
   async scene(conversation, person, now) {
-    const [row] = await rowsOf(db, sceneOf(conversation, person, now))
-    return readScene(row ?? {}, conversation, person)
+    const answers = await together(db, glanceAt(conversation, person, now))
+    return readScene(glanceFrom(answers), conversation, person, now)
   },
   async keep(turn) {
     try {
@@ -78,23 +79,27 @@ async function standsAs(turn: TurnKept, db: Database): Promise<boolean> {
   return rows.length > 0
 }
 
-function statementsOf(turn: TurnKept, newId: () => string): SQL[] {
-  const { conversation, person, event, at } = turn
-  const here = inboxRow({ conversation, ...event })
+function statementsOf(turn: TurnKept, newId: () => string): Statement[] {
+  const { conversation, person, event, at, seq } = turn
+  const here = { conversation, at: event.at, eventId: event.eventId }
   return [
     // Facts first: an erasure empties the turns so far, and this turn stays as the mark that its event was done.
     ...factStatements(turn.record, { person, conversation, eventId: event.eventId, at }),
-    // An event is done by whoever takes it out of the inbox: without it there, its id is missing here, and nothing is kept.
-    sql`INSERT INTO turns (conversation, seq, event_id, person, state, at)
-      VALUES (${conversation}, ${turn.seq}, (SELECT event_id FROM inbox WHERE ${here} AND payload IS NOT NULL),
-        ${person}, ${json(turn.state)}, ${at})`,
+    turnRow({ ...here, person, seq, state: JSON.stringify(turn.state), now: at }),
     ...turn.begin.map(
       (job) =>
         sql`INSERT INTO jobs (id, person, job, due_at, tries, dead) VALUES (${newId()}, ${person}, ${json(job)}, ${at}, 0, 0)`,
     ),
-    turn.say.length > 0
-      ? sql`UPDATE inbox SET payload = NULL, say = ${json(turn.say)}, tries = 0 WHERE ${here}`
-      : sql`DELETE FROM inbox WHERE ${here}`,
-    ...turn.carried.map((row) => sql`DELETE FROM inbox WHERE ${inboxRow(row)}`),
+    turn.say.length > 0 ? words({ ...here, say: JSON.stringify(turn.say) }) : withoutRow(here),
+    ...turn.carried.map(({ conversation, at, eventId }) => withoutRow({ conversation, at, eventId })),
   ]
 }
+
+const its = (name: string): SQL => sql`${sql.placeholder(name)}`
+const here = sql`conversation = ${its('conversation')} AND at = ${its('at')} AND event_id = ${its('eventId')}`
+
+/** An event is done by whoever takes it out of the inbox: without it there, its id is missing here, and nothing is kept. */
+const turnRow = ready(sql`INSERT INTO turns (conversation, seq, event_id, person, state, at)
+  VALUES (${its('conversation')}, ${its('seq')}, (SELECT event_id FROM inbox WHERE ${here} AND payload IS NOT NULL),
+    ${its('person')}, ${its('state')}, ${its('now')})`)
+const words = ready(sql`UPDATE inbox SET payload = NULL, say = ${its('say')}, tries = 0 WHERE ${here}`)

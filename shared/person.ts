@@ -54,6 +54,7 @@ export interface Enrolment {
   course: CourseId
   edition: number
   at: number
+  /** UTC ms. Of what was finished over 400 days ago no details are read: the lists below are empty. */
   finishedAt?: number
   /** Ids of lessons watched or said to be watched. */
   watched: string[]
@@ -61,7 +62,7 @@ export interface Enrolment {
   practised: string[]
   /** First answers to the questions of lessons. */
   answers: Answered[]
-  /** Newest last. Only those of the most recent enrolments are read. */
+  /** Newest last. */
   attempts: Attempt[]
   ratings: { what: 'useful' | 'could-do'; value: 'yes' | 'some' | 'not-yet' }[]
 }

@@ -31,7 +31,7 @@ export interface World {
   catalogue: Edition[]
   /** A course as an edition holds it today; undefined when that edition is not known. */
   course: (id: string, edition: number) => Course | undefined
-  /** Newest first; with details (`watched`, `answers`, `attempts`) for the most recent ones. */
+  /** Open ones first, then the newest. */
   enrolments: Enrolment[]
   /** At most three, most overdue first. */
   dueCards: Card[]

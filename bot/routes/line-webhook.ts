@@ -1,10 +1,10 @@
 /** LINE's door: signature over the raw bytes, every event meant for us into the inbox, 200; the turns come after. */
 import { getLogger } from '@logtape/logtape'
 import { Hono } from 'hono'
-import type { Received } from '../../db/inbox'
+import type { Received } from '../../db/arriving'
 import { runDueJobs } from '../jobs/run'
 import { hear } from '../line/hear'
-import { isFromLine } from '../line/signature'
+import { type Hmac, isFromLine } from '../line/signature'
 import type { Ports } from '../ports'
 import { Refusal } from '../refusal'
 import { takeTurns } from '../turn'
@@ -15,11 +15,12 @@ const log = getLogger(['riandee', 'webhook'])
 /** LINE's own webhooks are a few kilobytes. */
 const limitBytes = 1_000_000
 
-export function lineWebhook(ports: Ports, channelSecret: string): Hono {
+/** @param hmac the runtime's own, where it has a quick one */
+export function lineWebhook(ports: Ports, channelSecret: string, hmac?: Hmac): Hono {
   const door = new Hono()
   door.post('/line/webhook', atMost(limitBytes), async (c) => {
     const raw = new Uint8Array(await c.req.arrayBuffer())
-    if (!(await isFromLine(raw, c.req.header('x-line-signature') ?? null, channelSecret)))
+    if (!(await isFromLine(raw, c.req.header('x-line-signature') ?? null, channelSecret, hmac)))
       throw new Refusal('bad-signature')
     const heard = hear(raw)
     if (!heard) throw new Refusal('bad-request', 'The body is not JSON with a list of events.')
@@ -42,14 +43,16 @@ const wakeNet = (ports: Ports): Promise<void> =>
 /** Conversations do not wait for each other; what throws stays in the inbox for the safety net. */
 async function answer(received: Received[], ports: Ports): Promise<void> {
   const conversations = Map.groupBy(received, (one) => one.conversation)
-  await Promise.all(
-    [...conversations.values()].map(async ([first, ...more]) => {
-      if (!first) return
-      // Several events of one conversation may come in any order: then all that waits is taken.
-      await takeTurns(first, ports, more.length === 0 ? first.eventId : undefined).catch((error) =>
-        log.error('[webhook] a turn was not taken: {error}', { error }),
-      )
-    }),
-  )
-  await runDueJobs(ports)
+  const begun = await Promise.all([...conversations.values()].map((events) => answerOne(events, ports)))
+  if (begun.includes(true)) await runDueJobs(ports)
+}
+
+/** Several events of one conversation may come in any order: then all that waits is taken. */
+async function answerOne([first, ...more]: Received[], ports: Ports): Promise<boolean> {
+  if (!first) return false
+  const own = more.length === 0 ? first.eventId : undefined
+  return takeTurns(first, ports, own, first.scene).catch((error) => {
+    log.error('[webhook] a turn was not taken: {error}', { error })
+    return false
+  })
 }

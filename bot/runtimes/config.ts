@@ -1,6 +1,8 @@
 /** The environment, read once and checked: a missing or wrong value stops the start with one sentence naming it. */
-import * as z from 'zod/mini'
-import { whereMoreIs, whereToGet } from './where-to-get'
+import type * as z from 'zod/mini'
+import { valuesText } from '../../shared/texts/values'
+import { type ConfigProblem, Environment, givenIn, originOf, problemsIn, wrongIn } from './environment'
+import { whereToGet } from './where-to-get'
 
 /** What the environment says, in our words. */
 export interface Config {
@@ -42,42 +44,7 @@ export class ConfigError extends Error {
   }
 }
 
-const text = (least = 1, why = 'must not be empty') => z.string().check(z.minLength(least, why))
-const matching = (form: RegExp, why: string) => z.string().check(z.regex(form, why))
-const address = z.url({ protocol: /^https?$/, error: 'must be an address' })
-const port = z.coerce
-  .number('must be a number')
-  .check(
-    z.int('must be a whole number'),
-    z.minimum(0, 'must be 0 to 65535'),
-    z.maximum(65_535, 'must be 0 to 65535'),
-  )
-
-const Environment = z.object({
-  PORT: z._default(port, 3000),
-  HOST: z._default(text(), '127.0.0.1'),
-  PUBLIC_URL: z.optional(
-    matching(
-      /^https:\/\/[^/\s]+$/,
-      'must be an https address without a path, such as https://learn.example.ac.th',
-    ),
-  ),
-  DATABASE_FILE: z.optional(text()),
-  FILES_DIR: z.optional(text()),
-  LINE_CHANNEL_SECRET: z.optional(text()),
-  LINE_CHANNEL_ACCESS_TOKEN: z.optional(text()),
-  LINE_CHANNEL_ID: z.optional(matching(/^\d+$/, 'must be digits only')),
-  LINE_LOGIN_CHANNEL_ID: z.optional(matching(/^\d+$/, 'must be digits only')),
-  LINE_LOGIN_CHANNEL_SECRET: z._default(z.string(), ''),
-  LIFF_ID: z.optional(matching(/^\d+-\w+$/, 'must look like 1234567890-abcdefgh')),
-  LINE_API_URL: z.optional(address),
-  LINE_DATA_API_URL: z.optional(address),
-  SIMULATOR_PORT: z._default(port, 3001),
-  OFFICE_NAME: z._default(text(), 'สำนักงานเรียนดี'),
-  OFFICE_PHONE: z.optional(matching(/^0[\d-]{8,14}$/, 'must be a Thai phone number such as 02-123-4567')),
-  SESSION_SECRET: z.optional(text(32, 'must have at least 32 characters')),
-  OPERATOR_KEY: z.optional(text(16, 'must have at least 16 characters')),
-})
+type LineValue = Extract<keyof typeof Environment.shape, `LINE_${string}` | 'LIFF_ID'>
 
 /** What a runtime demands beside LINE's values; on one computer nothing, since there it can be simulated and made. */
 export interface Demands {
@@ -85,35 +52,6 @@ export interface Demands {
   maySimulate: boolean
   /** More names that must be set, and where to get each. */
   required: Record<string, string>
-}
-
-/** One value that keeps a bot from starting. Values themselves are never repeated. */
-export interface ConfigProblem {
-  name: string
-  /** What it must be, when it is there and is not; undefined when it is missing. */
-  why?: string
-  /** Where it is found, or how it is made. */
-  place?: string
-}
-
-/** The names of all values that a bot reads, needed or not. */
-export const valueNames: string[] = Object.keys(Environment.shape)
-
-/**
- * Every value that is missing or wrong, wrong ones first; empty when a bot can start with these.
- *
- * @param setElsewhere names that are set where nobody can read them back
- */
-export function problemsIn(
-  env: Record<string, unknown>,
-  required: Record<string, string>,
-  setElsewhere: string[] = [],
-): ConfigProblem[] {
-  const given = givenIn(env)
-  const places: Record<string, string> = { ...whereToGet, ...required }
-  const set = { ...Object.fromEntries(setElsewhere.map((name) => [name, true])), ...given }
-  const missing = Object.entries(places).filter(([name]) => !isGiven(set, name))
-  return [...wrongIn(given, places), ...missing.map(([name, place]) => ({ name, place }))]
 }
 
 /**
@@ -133,42 +71,29 @@ export function readConfig(
   return simulated ? simulatedConfig(values) : configOf(values)
 }
 
-/** An empty value is none. */
-const givenIn = (env: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+const sentenceOf = ({ name, why, place }: ConfigProblem): string =>
+  why === undefined ? valuesText.missing({ name, place }) : valuesText.wrong({ name, why, place })
 
-function wrongIn(given: Record<string, unknown>, places: Record<string, string>): ConfigProblem[] {
-  const known: Record<string, string> = { ...places, ...whereMoreIs }
-  return (Environment.safeParse(given).error?.issues ?? []).map(({ path, message }) => {
-    const name = path.join('.')
-    return { name, why: message, place: known[name] }
-  })
-}
-
-/** Where id and secret are, a token is fetched whenever one is needed. */
-const isGiven = (given: Record<string, unknown>, name: string): boolean =>
-  given[name] !== undefined || (name === 'LINE_CHANNEL_ACCESS_TOKEN' && given.LINE_CHANNEL_ID !== undefined)
-
-const sentenceOf = ({ name, why = 'is missing', place }: ConfigProblem): string =>
-  `${name} ${why}.${place ? ` Where to get it: ${place}.` : ''}`
+/** What is given of LINE, empty where nothing is. */
+export const lineIn = (values: Partial<Record<LineValue, string>>): Config['line'] => ({
+  channelSecret: values.LINE_CHANNEL_SECRET ?? '',
+  channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN ?? '',
+  channelId: values.LINE_CHANNEL_ID ?? '',
+  loginChannelId: values.LINE_LOGIN_CHANNEL_ID ?? '',
+  loginChannelSecret: values.LINE_LOGIN_CHANNEL_SECRET ?? '',
+  liffId: values.LIFF_ID ?? '',
+  apiUrl: values.LINE_API_URL ?? 'https://api.line.me',
+  dataApiUrl: values.LINE_DATA_API_URL ?? 'https://api-data.line.me',
+})
 
 const configOf = (values: z.infer<typeof Environment>): Config => ({
   simulated: false,
   port: values.PORT,
   host: values.HOST,
-  publicUrl: values.PUBLIC_URL ?? '',
+  publicUrl: values.PUBLIC_URL ? originOf(values.PUBLIC_URL) : '',
   databaseFile: values.DATABASE_FILE ?? 'data/riandee.sqlite',
   filesDir: values.FILES_DIR ?? 'data/files',
-  line: {
-    channelSecret: values.LINE_CHANNEL_SECRET ?? '',
-    channelAccessToken: values.LINE_CHANNEL_ACCESS_TOKEN ?? '',
-    channelId: values.LINE_CHANNEL_ID ?? '',
-    loginChannelId: values.LINE_LOGIN_CHANNEL_ID ?? '',
-    loginChannelSecret: values.LINE_LOGIN_CHANNEL_SECRET,
-    liffId: values.LIFF_ID ?? '',
-    apiUrl: values.LINE_API_URL ?? 'https://api.line.me',
-    dataApiUrl: values.LINE_DATA_API_URL ?? 'https://api-data.line.me',
-  },
+  line: lineIn(values),
   simulatorPort: values.SIMULATOR_PORT,
   office: { name: values.OFFICE_NAME, phone: values.OFFICE_PHONE },
   sessionSecret: values.SESSION_SECRET,

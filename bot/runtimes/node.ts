@@ -11,6 +11,7 @@ import type { Config } from './config'
 import { assetsIn } from './node/assets'
 import { background, oneAtATime, within } from './node/background'
 import { diskFiles } from './node/files'
+import { nodeHmac } from './node/hmac'
 import { putHousePictures } from './node/house-pictures'
 import { lineFetch } from './node/line-fetch'
 import type { Secrets } from './node/secrets'
@@ -64,7 +65,10 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
     )
   const folder = config.simulated ? 'dist/liff-simulated' : 'dist/liff'
   const doors = doorsOf(config, secrets, assetsIn(folder))
-  app.route('/', createApp(ports, { ...doors, fetch: line.fetch, waitsFor: () => [...waits] }))
+  app.route(
+    '/',
+    createApp(ports, { ...doors, hmac: nodeHmac, fetch: line.fetch, waitsFor: () => [...waits] }),
+  )
 
   const begun = Promise.withResolvers<void>()
   const context = { waitUntil: tasks.start, passThroughOnException() {}, props: {} }

@@ -18,4 +18,6 @@ export const whereMoreIs = {
   LINE_LOGIN_CHANNEL_SECRET:
     'LINE Developers console → your LINE Login channel → Basic settings → Channel secret',
   LINE_CHANNEL_ID: 'LINE Developers console → your Messaging API channel → Basic settings → Channel ID',
+  LINE_API_URL: 'leave it out: only an imitation of LINE needs it',
+  LINE_DATA_API_URL: 'leave it out: only an imitation of LINE needs it',
 }

@@ -8,6 +8,9 @@ const env = process.env
 const port = Number(env.SIMULATOR_PORT ?? 3001)
 const hostname = env.HOST ?? '127.0.0.1'
 
+/** The exit code by which whoever started it knows the reason. */
+const portIsTaken = 98
+
 const options: SimulatorOptions = {
   secret: env.LINE_CHANNEL_SECRET ?? 'simulated-channel-secret',
   accessToken: env.LINE_CHANNEL_ACCESS_TOKEN ?? 'simulated-channel-access-token',
@@ -26,10 +29,11 @@ const server = serve({ fetch: createSimulator(options).app.fetch, port, hostname
 
 server.on('error', (error) => {
   process.stderr.write(`The simulated LINE cannot listen: ${error.message}\n`)
-  process.exit(1)
+  process.exit('code' in error && error.code === 'EADDRINUSE' ? portIsTaken : 1)
 })
 
-// `disconnect`: whoever started it is gone.
+// `disconnect`: whoever started it is gone, and perhaps before it could hear that this one listens.
+process.stdout.on('error', () => process.exit(0))
 for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
   process.on(end, () => {
     server.close()

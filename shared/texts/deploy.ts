@@ -38,11 +38,6 @@ export const missing = {
       `ยังไม่มี ${name} ค่ะ คือที่อยู่ https ของบอต ใส่ด้วย npx wrangler secret put ${name}`,
       `${name} is missing: the https address of the bot. Without a domain of your own it is https://${worker}.<subdomain>.workers.dev; the subdomain stands in the Cloudflare dashboard → Compute (Workers) → Workers & Pages. Then: npx wrangler secret put ${name}`,
     ),
-  wrongValue: ({ name, why, place }: { name: string; why: string; place?: string }) =>
-    both(
-      `ขอตรวจ ${name} อีกครั้งค่ะ ค่านี้ยังใช้ไม่ได้`,
-      `${name} ${why}.${place ? ` Where to get it: ${place}.` : ''}`,
-    ),
   valueTwice: ({ name }: { name: string }) =>
     both(
       `${name} ตั้งไว้ทั้งใน wrangler.toml และเป็น secret ค่ะ เหลือไว้ที่เดียวนะคะ`,

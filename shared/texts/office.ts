@@ -142,9 +142,4 @@ export const office = {
       `The keys in ${file} cannot be read. Put its backup in its place, or delete it: then new keys are made, and whoever has the mini-app open opens it anew.`,
     ),
   cannotStart: both('ยังเปิดไม่ได้ค่ะ', 'Riandee cannot start yet.'),
-  portTaken: ({ port }: { port: number }) =>
-    both(
-      `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ค่ะ ตั้ง PORT เป็นเลขอื่นนะคะ`,
-      `Port ${port} is in use. Set PORT (or SIMULATOR_PORT) to another number.`,
-    ),
 }

@@ -61,8 +61,7 @@ export const keysText = {
     'PUBLIC_URL เป็นที่อยู่ภายในเครื่องหรือภายในบ้านค่ะ ไลน์เรียกจากข้างนอกไม่ถึง ต้องใช้ชื่อที่คนข้างนอกเปิดได้',
     'PUBLIC_URL is an address of this computer or house only. LINE calls from outside: give the name people outside can open.',
   ),
-  notALineAddress: ({ name }: { name: string }) =>
-    both(`${name} ต้องเป็นที่อยู่เว็บค่ะ`, `${name} must be an address.`),
+  notAnAddress: ({ name }: { name: string }) => both(`${name} ต้องเป็นที่อยู่เว็บค่ะ`, `${name} must be an address.`),
   keep: ({ file }: { file: string }) =>
     both(
       `เก็บค่าไว้ใน ${file} ให้ npm start ใช้ต่อไหมคะ`,

@@ -14,6 +14,10 @@ describe('what is missing', () => {
       expect(problems[0]).toContain(`npx wrangler secret put ${name}`)
     },
   )
+  test('a value of spaces alone is missing too', async () => {
+    const { said } = await runDeploy(newAccount(), { ...everyValue, OPERATOR_KEY: '  ' })
+    expect(problemsIn(said)).toEqual([expect.stringContaining('OPERATOR_KEY is missing')])
+  })
   test('is all said at once, and nothing is touched', async () => {
     const account = newAccount()
     const { said, stopped, toml } = await runDeploy(account, {})

@@ -73,6 +73,12 @@ describe('where nobody can be asked', () => {
     expect(said.match(/^! /gm)).toHaveLength(1)
     if (name !== 'PUBLIC_URL') expect(said).not.toContain(value)
   })
+  test('spaces that were copied along are no part of a key', async () => {
+    const copied = Object.fromEntries(Object.entries(right).map(([name, value]) => [name, ` ${value} `]))
+    expect((await completeKeys({ ...at, ...copied }, {})).keys).toEqual(
+      (await completeKeys({ ...at, ...right }, {})).keys,
+    )
+  })
   test('a LINE that does not answer is not a wrong key', async () => {
     port.close()
     expect(await messageOf(completeKeys({ ...right, LINE_API_URL: 'http://127.0.0.1:9' }, {}))).toContain(

@@ -21,6 +21,8 @@ function sentencesFor(env: Record<string, string>): string[] {
   return []
 }
 
+const nameIn = (sentence: string) => /^\S+ (\w+) /.exec(sentence)?.[1]
+
 const without = (name: string) => Object.fromEntries(Object.entries(real).filter(([key]) => key !== name))
 
 describe('a real start', () => {
@@ -36,13 +38,13 @@ describe('a real start', () => {
   test.each(Object.keys(real))('without %s stops with one sentence that names it and its place', (name) => {
     const [sentence = '', ...more] = sentencesFor(without(name))
     expect(more).toEqual([])
-    expect(sentence).toMatch(new RegExp(`^${name} is missing\\. Where to get it: `))
+    expect(sentence).toMatch(new RegExp(`^ยังไม่มี ${name} ค่ะ · ${name} is missing\\. Where to get it: `))
     expect(sentence).toContain(name === 'PUBLIC_URL' ? 'https' : 'LINE Developers console')
   })
   test.each(['LINE_CHANNEL_SECRET', 'LINE_CHANNEL_ACCESS_TOKEN'])(
     'with %s alone is not a simulated one: it says what else is missing',
     (name) => {
-      const missing = sentencesFor({ [name]: 'x'.repeat(30) }).map((sentence) => sentence.split(' ')[0])
+      const missing = sentencesFor({ [name]: 'x'.repeat(30) }).map(nameIn)
       expect(missing.sort()).toEqual(Object.keys(without(name)).sort())
     },
   )
@@ -58,8 +60,17 @@ describe('a real start', () => {
     expect(sentence).toMatch(/Channel access token .*or set LINE_CHANNEL_ID .*Channel ID/)
     expect(more).toEqual([])
   })
-  test('an empty value is a missing one', () => {
-    expect(sentencesFor({ ...real, LIFF_ID: '' })).toEqual(sentencesFor(without('LIFF_ID')))
+  test('an empty value is a missing one, and so is one of spaces', () => {
+    for (const none of ['', ' \t'])
+      expect(sentencesFor({ ...real, LIFF_ID: none })).toEqual(sentencesFor(without('LIFF_ID')))
+  })
+  test('takes a value without the spaces that came along when it was copied', () => {
+    const copied = Object.fromEntries(Object.entries(real).map(([name, value]) => [name, ` ${value}\r\n`]))
+    expect(readConfig(copied)).toEqual(readConfig(real))
+  })
+  test('knows its address as LINE tells it back, however it was typed', () => {
+    const typed = 'HTTPS://Learn.Example.AC.TH:443'
+    expect(readConfig({ ...real, PUBLIC_URL: typed }).publicUrl).toBe('https://learn.example.ac.th')
   })
 })
 
@@ -98,6 +109,11 @@ describe('a wrong value', () => {
     ['SIMULATOR_PORT', '-1'],
     ['PUBLIC_URL', 'http://learn.example.ac.th'],
     ['PUBLIC_URL', 'https://learn.example.ac.th/with/a/path'],
+    ['PUBLIC_URL', 'https://learn.example.ac.th?x=1'],
+    ['PUBLIC_URL', 'https://me:mine@learn.example.ac.th'],
+    ['PUBLIC_URL', 'https://learn.example.ac.th:80:90'],
+    ['LINE_CHANNEL_ACCESS_TOKEN', 'two words'],
+    ['LINE_CHANNEL_ACCESS_TOKEN', 'โทเคน'],
     ['LINE_CHANNEL_ID', 'my-channel'],
     ['LINE_LOGIN_CHANNEL_ID', 'my-login-channel'],
     ['LIFF_ID', 'https://liff.line.me/1650000009-abcdefgh'],
@@ -106,11 +122,12 @@ describe('a wrong value', () => {
     ['OFFICE_PHONE', 'call-us'],
     ['SESSION_SECRET', 'too-short-to-be-one'],
     ['OPERATOR_KEY', 'short-key'],
+    ['OPERATOR_KEY', 'กุญแจที่ยาวพอสมควรนะคะ'],
   ]
   test.each(wrong)('of %s stops with one sentence that names it and never repeats it', (name, value) => {
     const sentences = sentencesFor({ ...real, [name]: value })
     expect(sentences).toHaveLength(1)
-    expect(sentences[0]).toMatch(new RegExp(`^${name} must .+\\.$`))
+    expect(sentences[0]).toMatch(new RegExp(`^ขอตรวจ ${name} .* · ${name} must .+\\.$`))
     expect(sentences[0]).not.toContain(value)
   })
   test.each(['LIFF_ID', 'LINE_CHANNEL_ID', 'LINE_LOGIN_CHANNEL_ID', 'PUBLIC_URL'])(
@@ -121,10 +138,6 @@ describe('a wrong value', () => {
   )
   test('is told together with all that is missing: nobody mends one thing only to hear of the next', () => {
     const sentences = sentencesFor({ ...without('PUBLIC_URL'), LIFF_ID: 'wrong', PORT: 'wrong' })
-    expect(sentences.map((sentence) => sentence.split(' ')[0]).sort()).toEqual([
-      'LIFF_ID',
-      'PORT',
-      'PUBLIC_URL',
-    ])
+    expect(sentences.map(nameIn).sort()).toEqual(['LIFF_ID', 'PORT', 'PUBLIC_URL'])
   })
 })

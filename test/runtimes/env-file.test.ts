@@ -39,6 +39,13 @@ test('lines of others stay, comments too; a value that was there is replaced', (
   expect(readFileSync(file, 'utf8')).toBe('# ours\nPORT=3000\nLIFF_ID=1-b\nHOST=0.0.0.0\n')
 })
 
+test('a file as Windows writes it is read alike: its first name too, and no value ends with the line', () => {
+  writeFileSync(file, '\uFEFFLIFF_ID=1-a\r\nHOST="127.0.0.1"\r\nOFFICE_NAME=บ้านหนองบัว\r\n')
+  expect(kept(file)).toEqual({ LIFF_ID: '1-a', HOST: '127.0.0.1', OFFICE_NAME: 'บ้านหนองบัว' })
+  keep(file, { LIFF_ID: '1-b' })
+  expect(readFileSync(file, 'utf8')).toBe('HOST="127.0.0.1"\nOFFICE_NAME=บ้านหนองบัว\nLIFF_ID=1-b\n')
+})
+
 test('a value that the file cannot hold leaves the file as it was', () => {
   keep(file, { PORT: '3000' })
   expect(() => keep(file, { BAD: 'two\nlines' })).toThrow('cannot be kept')

@@ -20,6 +20,7 @@ describe('what may be given', () => {
       { LINE_LOGIN_CHANNEL_SECRET: '', LIFF_ID: '1650000009-abcdefgh' },
     ],
     ['an address with a port', { PUBLIC_URL: 'https://learn.example.ac.th:8443' }],
+    ['an address in letters of any size', { PUBLIC_URL: 'HTTPS://Learn.Example.ac.th' }],
   ])('%s', (_, more) => {
     expect(faultsIn({ ...right, ...more })).toEqual([])
   })
@@ -46,6 +47,9 @@ test('with nothing at all every key is told at once, each by its own sentence', 
 describe('a wrong value', () => {
   const wrong: [string, string, RegExp][] = [
     ['LINE_CHANNEL_ID', 'riandee', /digits only/],
+    ['LINE_CHANNEL_ACCESS_TOKEN', 'โทเคน', /does not accept/],
+    ['LINE_API_URL', 'api.line.me', /must be an address/],
+    ['LINE_DATA_API_URL', 'ftp://api.line.me', /must be an address/],
     ['LINE_LOGIN_CHANNEL_ID', '@riandee', /digits only/],
     ['LINE_LOGIN_CHANNEL_ID', right.LINE_CHANNEL_ID, /two channels are needed/],
     ['LIFF_ID', 'https://liff.line.me/1650000009-abcdefgh', /must look like/],

@@ -19,7 +19,9 @@ test(
     })
     expect(code).toBe(1)
     for (const name of ['LINE_CHANNEL_ACCESS_TOKEN', 'LINE_LOGIN_CHANNEL_ID', 'LIFF_ID', 'PUBLIC_URL'])
-      expect(said).toMatch(new RegExp(`^- ${name} is missing\\. Where to get it: .+\\.$`, 'm'))
+      expect(said).toMatch(
+        new RegExp(`^- ยังไม่มี ${name} ค่ะ · ${name} is missing\\. Where to get it: .+\\.$`, 'm'),
+      )
     expect(said).not.toContain(secret)
     expect(said).not.toMatch(/\n\s+at /)
     expect(readdirSync(data)).toEqual([])

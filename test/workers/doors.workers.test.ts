@@ -77,7 +77,9 @@ describe('a deployment', () => {
       context,
     )
     expect(answer.status).toBe(503)
-    expect((await answer.text()).trim()).toMatch(new RegExp(`^${name} is missing\\. Where to get it: .+\\.$`))
+    expect((await answer.text()).trim()).toMatch(
+      new RegExp(`^ยังไม่มี ${name} ค่ะ · ${name} is missing\\. Where to get it: .+\\.$`),
+    )
   })
   test.each([
     ['DB', 'd1 create riandee'],
@@ -89,7 +91,9 @@ describe('a deployment', () => {
     const answer = await worker.fetch(new Request('https://x/health'), env, context)
     expect(answer.status).toBe(503)
     const sentence = (await answer.text()).trim()
-    expect(sentence).toMatch(new RegExp(`^${name} is missing\\. Where to get it: .+ in wrangler\\.toml\\.$`))
+    expect(sentence).toMatch(
+      new RegExp(`^ยังไม่มี ${name} ค่ะ · ${name} is missing\\. Where to get it: .+ in wrangler\\.toml\\.$`),
+    )
     expect(sentence).toContain(how)
   })
   test('without anything names everything, and never simulates LINE', async () => {
@@ -100,7 +104,7 @@ describe('a deployment', () => {
       context,
     )
     const lines = (await answer.text()).trim().split('\n')
-    expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual(Object.keys(values).sort())
+    expect(lines.map((line) => line.split(' ')[1]).sort()).toEqual(Object.keys(values).sort())
   })
   test('has no door that moves the clock', async () => {
     const answer = await house.ask('/simulated/clock', { method: 'POST', body: '{"offsetMs":1}' })

@@ -30,5 +30,8 @@ export async function tokenFor(door: LineDoor, id: string, secret: string): Prom
 }
 
 /** The object in the answer. Throws SyntaxError for an answer that is not LINE's, such as a guest network's page. */
-export const jsonOf = async (answer: Answer): Promise<Record<string, unknown>> =>
-  JSON.parse(await answer.text())
+export async function jsonOf(answer: Answer): Promise<Record<string, unknown>> {
+  const told: unknown = JSON.parse(await answer.text())
+  if (typeof told !== 'object' || told === null) throw new SyntaxError('[line/setting-up] not an object')
+  return told as Record<string, unknown>
+}

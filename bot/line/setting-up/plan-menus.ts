@@ -42,7 +42,7 @@ export interface MenusFull {
 }
 
 /** The menu of everybody who has none of their own. */
-export const everybodysMenu: MenuName = { kind: 'newcomer', language: 'th' }
+const everybodysMenu: MenuName = { kind: 'newcomer', language: 'th' }
 
 /** Deeds in the order in which nobody is ever without a menu; none when all is right. */
 export function planMenus(seen: MenusSeen, wanted: readonly MenuWanted[]): MenuDeed[] | MenusFull {

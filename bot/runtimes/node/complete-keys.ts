@@ -5,6 +5,7 @@
 import { keyProblems, keysText } from '../../../shared/texts/setup-line'
 import { type KeyProblem, proveKeys } from '../../line/setting-up/prove-keys'
 import { whyOf } from '../../line/setting-up/set-up'
+import { givenIn } from '../environment'
 import type { Terminal } from './ask-at-terminal'
 import { faultsIn, isSecret, type KeyFault, type KeyName, keysIn, type LineKeys, placeOf } from './line-keys'
 import { lineOf } from './line-report'
@@ -28,7 +29,7 @@ export interface Completed {
 export async function completeKeys(fixed: Env, kept: Env, terminal?: Terminal): Promise<Completed> {
   const asked: Completed['asked'] = {}
   for (;;) {
-    const env = { ...kept, ...asked, ...given(fixed) }
+    const env = givenIn({ ...kept, ...asked, ...givenIn(fixed) })
     const faults = await faultsOf(env)
     if (faults.length === 0) return { keys: keysIn(env), asked }
     if (!terminal || faults.some(({ name }) => fixed[name])) throw new CommandError(sentences(faults))
@@ -36,8 +37,6 @@ export async function completeKeys(fixed: Env, kept: Env, terminal?: Terminal): 
     for (const fault of faults) asked[fault.name] = await askFor(fault, terminal)
   }
 }
-
-const given = (env: Env): Env => Object.fromEntries(Object.entries(env).filter(([, value]) => value))
 
 /** What is wrong by its form; when nothing is, what LINE says. */
 async function faultsOf(env: Env): Promise<KeyFault[]> {

@@ -11,8 +11,17 @@ type Values = Record<string, string | undefined>
 export const envFile = (env: Values = process.env): string => env.ENV_FILE || '.env'
 
 /** What the file says; nothing when there is none. */
-export const kept = (file: string): Values =>
-  existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')) } : {}
+export const kept = (file: string): Values => (existsSync(file) ? { ...parseEnv(textOf(file)) } : {})
+
+/** Some editors begin a file with a byte order mark, which is no part of the first name. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    // Node does not say which file, when it is a folder.
+    throw error instanceof Error ? Object.assign(error, { path: file }) : error
+  }
+}
 
 /** Fills what the environment lacks from the file; an empty value counts as lacking. */
 export function useEnvFile(env: Values = process.env): void {
@@ -27,8 +36,8 @@ export function useEnvFile(env: Values = process.env): void {
 export function keep(file: string, values: Record<string, string>): void {
   const names = Object.keys(values)
   const others = existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
+    ? textOf(file)
+        .split(/\r?\n/)
         .filter((line) => !names.includes(nameIn(line)))
     : []
   while (others.at(-1) === '') others.pop()

@@ -1,6 +1,7 @@
 /** LINE's keys as an operator gives them: what is missing, what cannot be right by its mere form. Asks nobody. */
-import { keysText } from '../../../shared/texts/setup-line'
-import type { Config } from '../config'
+import { keyProblems, keysText } from '../../../shared/texts/setup-line'
+import { type Config, lineIn } from '../config'
+import { isPublicAddress, originOf, tokenLetters } from '../environment'
 import { whereMoreIs, whereToGet } from '../where-to-get'
 
 type Env = Record<string, string | undefined>
@@ -13,6 +14,8 @@ export type KeyName =
   | 'LINE_LOGIN_CHANNEL_SECRET'
   | 'LIFF_ID'
   | 'PUBLIC_URL'
+  | 'LINE_API_URL'
+  | 'LINE_DATA_API_URL'
 
 /** A value that has to be given, or given otherwise, and the sentence for it. */
 export interface KeyFault {
@@ -28,19 +31,10 @@ export const isSecret = (name: KeyName): boolean => /SECRET|TOKEN/.test(name)
 
 export type LineKeys = Pick<Config, 'line' | 'publicUrl'>
 
-/** The keys of an environment, as far as they are there. */
+/** The keys of an environment in which `faultsIn` finds none. */
 export const keysIn = (env: Env): LineKeys => ({
-  publicUrl: env.PUBLIC_URL ?? '',
-  line: {
-    channelId: env.LINE_CHANNEL_ID ?? '',
-    channelSecret: env.LINE_CHANNEL_SECRET ?? '',
-    channelAccessToken: env.LINE_CHANNEL_ACCESS_TOKEN ?? '',
-    loginChannelId: env.LINE_LOGIN_CHANNEL_ID ?? '',
-    loginChannelSecret: env.LINE_LOGIN_CHANNEL_SECRET ?? '',
-    liffId: env.LIFF_ID ?? '',
-    apiUrl: env.LINE_API_URL || 'https://api.line.me',
-    dataApiUrl: env.LINE_DATA_API_URL || 'https://api-data.line.me',
-  },
+  publicUrl: env.PUBLIC_URL ? originOf(env.PUBLIC_URL) : '',
+  line: lineIn(env),
 })
 
 /** One fault a key, in the order a person would look them up; none when LINE can be asked about them. */
@@ -60,26 +54,41 @@ function missing(env: Env): KeyFault[] {
   return faults.filter((fault) => fault !== false)
 }
 
-function misformed(env: Env): KeyFault[] {
-  const faults = (['LINE_CHANNEL_ID', 'LINE_LOGIN_CHANNEL_ID'] as const)
-    .filter((name) => !/^\d*$/.test(env[name] ?? ''))
-    .map((name): KeyFault => ({ name, sentence: keysText.notDigits({ name }) }))
-  const { LINE_CHANNEL_ID: id, LINE_LOGIN_CHANNEL_ID: login, LIFF_ID: liff, PUBLIC_URL: address } = env
-  if (id && id === login) faults.push({ name: 'LINE_LOGIN_CHANNEL_ID', sentence: keysText.oneChannel })
-  if (liff && !/^\d+-\w+$/.test(liff)) faults.push({ name: 'LIFF_ID', sentence: keysText.noLiffId })
-  else if (liff && login && !liff.startsWith(`${login}-`))
-    faults.push({ name: 'LIFF_ID', sentence: keysText.liffOfAnother })
-  const sentence = address ? againstAddress(address) : undefined
-  return sentence ? [...faults, { name: 'PUBLIC_URL', sentence }] : faults
+/** Why a value that is there cannot be right. */
+const against: { [Name in KeyName]?: (value: string, env: Env) => string | false } = {
+  LINE_CHANNEL_ID: (id) => againstNumber('LINE_CHANNEL_ID', id),
+  LINE_LOGIN_CHANNEL_ID: (id, { LINE_CHANNEL_ID }) =>
+    againstNumber('LINE_LOGIN_CHANNEL_ID', id) || (id === LINE_CHANNEL_ID && keysText.oneChannel),
+  LINE_CHANNEL_ACCESS_TOKEN: (token) => !tokenLetters.test(token) && keyProblems['token-refused'],
+  LIFF_ID: (id, { LINE_LOGIN_CHANNEL_ID: login }) =>
+    /^\d+-\w+$/.test(id)
+      ? login !== undefined && !id.startsWith(`${login}-`) && keysText.liffOfAnother
+      : keysText.noLiffId,
+  PUBLIC_URL: againstAddress,
+  LINE_API_URL: (address) => againstLine('LINE_API_URL', address),
+  LINE_DATA_API_URL: (address) => againstLine('LINE_DATA_API_URL', address),
 }
 
+const misformed = (env: Env): KeyFault[] =>
+  (Object.keys(against) as KeyName[]).flatMap((name) => {
+    const value = env[name]
+    const sentence = value && against[name]?.(value, env)
+    return sentence ? [{ name, sentence }] : []
+  })
+
+const againstNumber = (name: KeyName, value: string): string | false =>
+  !/^\d+$/.test(value) && keysText.notDigits({ name })
+
+const againstLine = (name: KeyName, address: string): string | false =>
+  !/^https?:$/.test(URL.parse(address)?.protocol ?? '') && keysText.notAnAddress({ name })
+
 /** Why LINE could not call this address, whatever it is set to there. */
-function againstAddress(address: string): string | undefined {
+function againstAddress(address: string): string | false {
   if (!URL.canParse(address) || !/^https?:\/\/\S+$/i.test(address)) return keysText.noAddress
   const { protocol, hostname } = new URL(address)
   if (isLocal(hostname)) return keysText.localAddress
   if (protocol !== 'https:') return keysText.noHttps
-  return /^https:\/\/[^/?#@\s]+$/.test(address) ? undefined : keysText.withPath
+  return !isPublicAddress(address) && keysText.withPath
 }
 
 const isLocal = (host: string): boolean =>

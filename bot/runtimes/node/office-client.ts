@@ -19,7 +19,7 @@ export interface OfficeClient {
 export function officeClient(env: NodeJS.ProcessEnv): OfficeClient {
   const config = readConfig(env)
   return clientFor(
-    env.OFFICE_URL ?? `http://${config.host}:${config.port}`,
+    env.OFFICE_URL?.trim().replace(/\/+$/, '') || `http://${config.host}:${config.port}`,
     config.operatorKey ?? madeOperatorKey(config) ?? '',
   )
 }

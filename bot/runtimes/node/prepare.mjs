@@ -66,7 +66,7 @@ const asked = {
   owed: command('owed'),
   'setup-line': command('setup-line'),
   deploy: command('deploy'),
-  bench: [buildMiniApp[0], { run: ours('test/bench/main.ts') }],
+  bench: [buildMiniApp[0], buildBot, { run: ours('test/bench/main.ts') }],
   draw: [{ run: ours('bot/runtimes/node/studio/draw.ts') }],
 }
 

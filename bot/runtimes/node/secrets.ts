@@ -9,7 +9,7 @@ import { newId } from '../new-id'
 const Secrets = z.object({ sessionSecret: z.string(), operatorKey: z.string() })
 export type Secrets = z.infer<typeof Secrets>
 
-export const secretsFile = (config: Pick<Config, 'databaseFile'>): string =>
+const secretsFile = (config: Pick<Config, 'databaseFile'>): string =>
   join(dirname(config.databaseFile), 'secrets.json')
 
 /**

@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { computer } from '../../../shared/texts/computer'
 import { office } from '../../../shared/texts/office'
 import { type Config, ConfigError, readConfig } from '../config'
 import { configureLogs } from '../logging'
@@ -13,8 +14,12 @@ import { useEnvFile } from './env-file'
 import { lookAtLine, watchLine } from './look-at-line'
 import { clientFor } from './office-client'
 import { emptyPassingFolder } from './passing-folder'
+import { refusedByComputer } from './refused-by-computer'
 import { secretsOf } from './secrets'
 import { onWish } from './signals'
+
+/** The exit code of `bot/simulator/main.ts` when its port is in use. */
+const portIsTaken = 98
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -84,7 +89,13 @@ function startSimulator(config: Config): Promise<ChildProcess> {
   )
   return new Promise((ready, failed) => {
     child.stdout?.once('data', () => ready(child))
-    child.once('exit', () => failed(new ConfigError([office.portTaken({ port: config.simulatorPort })])))
+    child.once('exit', (code) =>
+      failed(
+        new ConfigError([
+          code === portIsTaken ? computer.portTaken({ port: config.simulatorPort }) : computer.simulatorEnded,
+        ]),
+      ),
+    )
   })
 }
 
@@ -112,8 +123,7 @@ function endOnSignal(bot: Bot, simulator: ChildProcess | undefined): AbortSignal
 
 function sentenceOf(error: unknown): string {
   if (error instanceof ConfigError) return error.sentences.map((sentence) => `- ${sentence}`).join('\n')
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return office.portTaken({ port: 'port' in error ? Number(error.port) : 0 })
-  }
+  const refused = refusedByComputer(error, process.env.DATABASE_FILE)
+  if (refused) return `- ${refused}`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

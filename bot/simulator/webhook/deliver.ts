@@ -84,7 +84,7 @@ function unheard(world: World, events: LineEvent[]): false {
 }
 
 /** Where the bot's webhook really is on this machine, or null when the bot has set none. */
-export function endpointOf(world: World): string | null {
+function endpointOf(world: World): string | null {
   const { endpoint, active } = world.webhook
   return endpoint && active ? localAddress(world, endpoint) : null
 }

@@ -2,6 +2,7 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { isFromLine } from '../../../bot/line/signature'
+import { nodeHmac } from '../../../bot/runtimes/node/hmac'
 import { type Event, given, openEvents } from './given'
 import { postReply } from './line-client'
 
@@ -10,7 +11,7 @@ const app = new Hono()
 
 app.post('/line/webhook', async (c) => {
   const raw = new Uint8Array(await c.req.arrayBuffer())
-  if (!(await isFromLine(raw, c.req.header('x-line-signature') ?? null, given.channelSecret)))
+  if (!(await isFromLine(raw, c.req.header('x-line-signature') ?? null, given.channelSecret, nodeHmac)))
     return c.json({}, 401)
   const { events } = JSON.parse(new TextDecoder().decode(raw)) as { events: Event[] }
   await Promise.all(events.map(answer))

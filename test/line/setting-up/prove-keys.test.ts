@@ -63,3 +63,12 @@ test('when LINE does not answer, nothing is said against the keys', async () => 
   await line.test('/faults', { on: 'token', fault: 'cut' })
   await expect(proveKeys(keys, door)).rejects.toThrow('no answer')
 })
+
+test.each(['null', '<html>guest network</html>', '""'])(
+  '%s in place of an answer is not LINE’s',
+  async (page) => {
+    const { door } = newChannel()
+    const guest = { ...door, fetch: async () => new Response(page) }
+    await expect(proveKeys(keys, guest)).rejects.toThrow(SyntaxError)
+  },
+)

@@ -2,6 +2,7 @@
 import { ConfigError } from '../../config'
 import { useEnvFile } from '../env-file'
 import { CommandError } from '../office-client'
+import { refusedByComputer } from '../refused-by-computer'
 
 export const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -11,8 +12,14 @@ export async function command(run: (args: string[]) => Promise<void>): Promise<v
     useEnvFile()
     await run(process.argv.slice(2))
   } catch (error) {
-    if (!(error instanceof CommandError || error instanceof ConfigError)) throw error
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(`${sentenceOf(error)}\n`)
     process.exitCode = 1
   }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CommandError || error instanceof ConfigError) return error.message
+  const refused = refusedByComputer(error, process.env.DATABASE_FILE)
+  if (refused === undefined) throw error
+  return refused
 }

@@ -1,7 +1,7 @@
 /** `npm run setup:line`: asks for LINE's keys or reads them, proves them, and puts LINE in order for this bot. */
 import { byHand, deedsText, keysText } from '../../../../shared/texts/setup-line'
 import type { Told } from '../../../line/setting-up/told'
-import { problemsIn } from '../../config'
+import { problemsIn } from '../../environment'
 import { openTerminal, type Terminal } from '../ask-at-terminal'
 import { completeKeys } from '../complete-keys'
 import { envFile, kept } from '../env-file'

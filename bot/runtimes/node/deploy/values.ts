@@ -1,6 +1,7 @@
 /** The values a Worker needs: which go along, which are there, which are missing. Never says a value itself. */
 import { missing } from '../../../../shared/texts/deploy'
-import { type ConfigProblem, problemsIn, valueNames } from '../../config'
+import { valuesText } from '../../../../shared/texts/values'
+import { type ConfigProblem, givenIn, problemsIn, valueNames } from '../../environment'
 import { secrets } from '../../workers/demands'
 import type { Plan } from './plan'
 
@@ -22,8 +23,8 @@ export interface Values {
 
 export function valuesOf({ vars }: Plan, env: NodeJS.ProcessEnv): Values {
   const names = valueNames.filter((name) => !notForWorkers.includes(name) && !(name in vars))
-  const sent = names.flatMap((name) => (env[name] ? [[name, env[name]]] : []))
-  return { vars, sent: Object.fromEntries(sent) }
+  const given = Object.entries(givenIn(env)).filter(([name]) => names.includes(name))
+  return { vars, sent: Object.fromEntries(given) as Record<string, string> } // what is given is not undefined
 }
 
 /** One sentence for each value that is missing, wrong, or set in two places. */
@@ -48,6 +49,6 @@ export const namesMissing = (plan: Plan, env: NodeJS.ProcessEnv): string[] => {
 }
 
 function sentenceOf({ name, why, place = '' }: ConfigProblem, worker: string): string {
-  if (why) return missing.wrongValue({ name, why, place })
+  if (why) return valuesText.wrong({ name, why, place })
   return name === 'PUBLIC_URL' ? missing.publicUrl({ name, worker }) : missing.value({ name, place })
 }
