@@ -11,6 +11,7 @@ import { configureLogs } from '../logging'
 import { type Bot, startBot } from '../node'
 import { realClock } from '../ports'
 import { useEnvFile } from './env-file'
+import { lines } from './lines'
 import { lookAtLine, watchLine } from './look-at-line'
 import { clientFor } from './office-client'
 import { emptyPassingFolder } from './passing-folder'
@@ -21,7 +22,8 @@ import { onWish } from './signals'
 /** The exit code of `bot/simulator/main.ts` when its port is in use. */
 const portIsTaken = 98
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const write = (text: string): void => void process.stdout.write(text)
+const say = (line: string): void => write(`${line}\n`)
 
 try {
   useEnvFile()
@@ -33,7 +35,7 @@ try {
 
 async function start(config: Config): Promise<void> {
   // At a terminal somebody reads along: there every line is a sentence, but for what went wrong.
-  configureLogs(say, config.simulated || process.stdout.isTTY ? 'warning' : 'info')
+  configureLogs(lines(write), config.simulated || process.stdout.isTTY ? 'warning' : 'info')
   const simulator = config.simulated ? await startSimulator(config) : undefined
   await emptyPassingFolder(config)
   const secrets = secretsOf(config)
