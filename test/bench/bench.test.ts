@@ -32,7 +32,7 @@ describe('the whole bench, in small', () => {
     expect(Number.parseInt(figureOf(row).replace(',', ''), 10)).toBeGreaterThan(0),
   )
 
-  test('a whole course is counted: three round trips before a reply, no paid message', () => {
+  test('a whole course is counted: at most three round trips before a reply, no paid message', () => {
     expect(figureOf('round trips')).toBe('most 3, mean 3')
     expect(figureOf('LINE: paid messages')).toBe('0')
     expect(Number(figureOf('LINE: POST /v2/bot/message/reply'))).toBeGreaterThan(20)

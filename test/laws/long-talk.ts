@@ -3,7 +3,7 @@
  * all of it leaves behind, so everything that is a person's own is named here.
  */
 import { lineClients } from '../../bot/line/clients'
-import { setUpMenus } from '../../bot/line/set-up-menus'
+import { setUpMenus } from '../../bot/line/setting-up/menus'
 import { readConfig } from '../../bot/runtimes/config'
 import { menuWords } from '../../shared/texts/rich-menu'
 import { actionOf, choiceAction, openBot, type TestBot } from '../bot'

@@ -7,7 +7,7 @@ import {
   menuNames,
   richMenuRequest,
 } from '../../bot/line/rich-menu'
-import { setUpMenus } from '../../bot/line/set-up-menus'
+import { setUpMenus } from '../../bot/line/setting-up/menus'
 import { createMouth } from '../../bot/line/speak'
 import { richMenuProblem } from '../../bot/simulator/limits/rich-menu'
 import { decodeChoice, Place } from '../../shared/choice'

@@ -4,9 +4,9 @@
  */
 import { HTTPFetchError } from '@line/bot-sdk'
 import type { LineClients } from '../clients'
-import { type MenuSource, setUpMenus } from '../set-up-menus'
 import { LineSilent } from '../wire'
 import { type LineDoor, tokenFor, wireWith } from './ask-line'
+import { type MenuSource, setUpMenus } from './menus'
 import { setUpMiniApp } from './mini-app'
 import { PeopleStillMoving } from './perform-menus'
 import { miniAppWanted } from './plan-mini-app'

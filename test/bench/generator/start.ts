@@ -16,13 +16,9 @@ type Told = { standIn: string } | { driven: Driven } | { failed: string }
 
 export async function startGenerator(): Promise<Generator> {
   const child = fork(join(import.meta.dirname, 'main.ts'), [], { execArgv: ['--import', 'tsx'] })
-  const told = async (): Promise<Told> => {
-    const [message] = await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(() => [{ failed: 'the generator ended' }]),
-    ])
-    return message as Told // only `main.ts` speaks on this line
-  }
+  const ended = once(child, 'exit').then((): Told => ({ failed: 'the generator ended' }))
+  const told = (): Promise<Told> =>
+    Promise.race([new Promise<Told>((heard) => child.once('message', (said) => heard(said as Told))), ended]) // only `main.ts` speaks there
   const ready = await told()
   if (!('standIn' in ready)) throw new Error('[bench] the generator did not start')
   return {

@@ -16,19 +16,22 @@ await command(async ([what, one, two, three]) => {
     return list(await client.ask<{ owed: Owed[]; help: PersonWaiting[] }>('GET', '/owed'))
   }
   if (what === 'retry' && one) {
-    await client.ask('POST', `/owed/${one}/retry`)
+    await client.ask('POST', `/owed/${idIn(one)}/retry`)
     return say(office.retried)
   }
   if (what === 'close' && one && two) {
-    await client.ask('POST', `/help/${one}/${two}/close`)
+    await client.ask('POST', `/help/${idIn(one)}/${idIn(two)}/close`)
     return say(office.closed)
   }
   if (what === 'file' && one && two && three) {
-    await writeFile(three, await client.fetchBytes(`/files/${one}/${two}`))
+    await writeFile(three, await client.fetchBytes(`/files/${idIn(one)}/${idIn(two)}`))
     return say(office.fileSaved({ file: three }))
   }
   throw new CommandError(office.owedUsage)
 })
+
+/** Whatever was typed names one thing, and leads to no other door. */
+const idIn = encodeURIComponent
 
 function list({ owed, help }: { owed: Owed[]; help: PersonWaiting[] }): void {
   for (const { person, request, name, at, words } of help) {

@@ -2,11 +2,11 @@
  * Brings LINE's rich menus to what the house draws today. May be run any number of times, and again after it was cut
  * off anywhere.
  */
-import type { LineClients } from './clients'
-import { type MenuName, type MenuWords, menuAlias, menuNames, richMenuRequest } from './rich-menu'
-import { type MenuDrawn, MenusAreFull, performMenuDeed, seeMenus } from './setting-up/perform-menus'
-import { type MenuDeed, mostMenus, planMenus } from './setting-up/plan-menus'
-import type { Tell } from './setting-up/told'
+import type { LineClients } from '../clients'
+import { type MenuName, type MenuWords, menuAlias, menuNames, richMenuRequest } from '../rich-menu'
+import { type MenuDrawn, MenusAreFull, performMenuDeed, seeMenus } from './perform-menus'
+import { type MenuDeed, mostMenus, planMenus } from './plan-menus'
+import type { Tell } from './told'
 
 /** Where words and pictures come from. */
 export interface MenuSource {
@@ -85,7 +85,7 @@ async function draw(name: MenuName, source: MenuSource): Promise<[string, MenuDr
   const request = richMenuRequest(name.kind, name.language, source.wordsOf(name))
   const png = await source.pngOf(name)
   if (png.byteLength > mostBytes)
-    throw new Error(`[line/set-up-menus] the picture of ${request.name} has ${png.byteLength} bytes`)
+    throw new Error(`[line/setting-up/menus] the picture of ${request.name} has ${png.byteLength} bytes`)
   const words = new TextEncoder().encode(JSON.stringify(request))
   const all = new Uint8Array([...words, ...png])
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', all))
