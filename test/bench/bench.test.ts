@@ -32,8 +32,8 @@ describe('the whole bench, in small', () => {
     expect(Number.parseInt(figureOf(row).replace(',', ''), 10)).toBeGreaterThan(0),
   )
 
-  test('a whole course is counted: at most three round trips before a reply, no paid message', () => {
-    expect(figureOf('round trips')).toBe('most 3, mean 3')
+  test('a whole course is counted: two round trips before a reply, no paid message', () => {
+    expect(figureOf('round trips')).toBe('most 2, mean 2')
     expect(figureOf('LINE: paid messages')).toBe('0')
     expect(Number(figureOf('LINE: POST /v2/bot/message/reply'))).toBeGreaterThan(20)
   })
