@@ -60,6 +60,8 @@ async function sayAgain(owed: OwedWords, ports: Ports): Promise<void> {
  */
 const rowsAtATime = 2_000
 const mostSteps = 20
+/** So many rows of one table are looked at in one sweep, however many people there are. */
+export const mostSweptRows = rowsAtATime * mostSteps
 
 /**
  * Sweeps away: strangers after a day, whoever has not been here for as long as the consent says things are kept, what

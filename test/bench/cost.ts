@@ -1,4 +1,5 @@
 /** What a learner costs: counted over a whole course, and what that makes of Cloudflare's and LINE's plans. */
+import { mostSweptRows } from '../../bot/sweep'
 import { type CourseCost, courseCost } from './cost/course'
 import { linePlanFor, meters, paidDollars, tightestFree, type Usage } from './cost/plans'
 import { courseId } from './people/templates'
@@ -111,10 +112,12 @@ function plansSection(cost: CourseCost, { cpuMs = cpuMsAtMost, bytes = bytesAtMo
 
 const minutesAMonth = 43_200
 const hoursAMonth = 720
+/** Four tables' walks an hour are bounded (`bot/sweep.ts`); a row is read when it is found and when it is looked at. */
+const mostReadAnHour = 4 * 2 * mostSweptRows
 
 function usageOf(cost: CourseCost, learners: number, { cpuMs, bytes }: Required<Found>): Usage {
   const { requests, tally, cron, turns } = cost
-  const sweptRows = (cron.everyHour / cron.crowd) * learners * hoursAMonth
+  const sweptRows = Math.min((cron.everyHour / cron.crowd) * learners, mostReadAnHour) * hoursAMonth
   return {
     requests: learners * (requests.webhooks + requests.media + requests.wakeUps) + minutesAMonth,
     cpuMs: learners * turns * cpuMs,
