@@ -1,6 +1,6 @@
 /**
  * The reads behind a `Scene`: everything a flow may need about one conversation, each a plain read by key, all in one
- * round trip. Many small reads cost a fifth of one large SELECT that builds JSON. What they found is put together in
+ * round trip. Many small reads cost a quarter of one large SELECT that builds JSON. What they found is put together in
  * `scene.ts`.
  */
 import { type SQL, sql } from 'drizzle-orm'
