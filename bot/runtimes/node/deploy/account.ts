@@ -1,7 +1,7 @@
 /** What is already there on Cloudflare. Only looks: nothing is made or changed here. */
 import { missing, type Resource } from '../../../../shared/texts/deploy'
 import type { Plan } from './plan'
-import { type Answer, type Wrangler, wordsOf } from './wrangler'
+import { type Answer, readJson, type Wrangler, wordsOf } from './wrangler'
 
 /** What was seen, and what stands in the way of looking or of going on. */
 export interface Account {
@@ -65,13 +65,4 @@ async function seeSecrets(wrangler: Wrangler, seen: Account): Promise<void> {
   const all = isNew ? [] : answer.code === 0 ? readJson<{ name: string }[]>(answer.out) : undefined
   if (all) seen.secrets = all.map(({ name }) => name)
   else seen.problems.push(missing.valuesUnseen({ words: wordsOf(answer) }))
-}
-
-/** JSON, which may stand below a line of wrangler's own. */
-function readJson<T>(text: string): T | undefined {
-  try {
-    return JSON.parse(text.slice(Math.max(0, text.search(/^[[{]/m)))) as T // wrangler's `--json`, read leniently
-  } catch {
-    return undefined
-  }
 }

@@ -6,7 +6,7 @@ import { deploy, type Resource, deeds as sentences } from '../../../../shared/te
 import { CommandError } from '../office-client'
 import { noteDatabaseId, type Plan } from './plan'
 import type { Values } from './values'
-import { type Answer, type Wrangler, wordsOf } from './wrangler'
+import { type Answer, readJson, type Wrangler, wordsOf } from './wrangler'
 
 /** One step; `run` throws a CommandError when it could not be done. */
 export interface Deed {
@@ -46,11 +46,10 @@ export const makingOf = (
 export const notingOf = ({ wrangler, top, plan: { database } }: Tools): Deed => ({
   says: sentences.noteId(database),
   async run() {
-    const list = JSON.parse(done(await wrangler(['d1', 'list', '--json'])).out) as {
-      uuid: string
-      name: string
-    }[]
-    const found = list.find(({ name }) => name === database.name)
+    const list = readJson<{ uuid: string; name: string }[]>(
+      done(await wrangler(['d1', 'list', '--json'])).out,
+    )
+    const found = list?.find(({ name }) => name === database.name)
     if (!found) throw new CommandError(`wrangler d1 list: ${database.name}?`)
     await noteDatabaseId(top, database.name, found.uuid)
   },
@@ -83,7 +82,7 @@ export const uploadingOf = ({ wrangler, plan, values }: Tools): Deed => ({
 function holdAddress(out: string, { vars, sent }: Values): void {
   const given = vars.PUBLIC_URL ?? sent.PUBLIC_URL
   const found = /https:\/\/[\w.-]+\.workers\.dev/.exec(out)?.[0]
-  if (given?.endsWith('.workers.dev') && found && found !== given)
+  if (given?.toLowerCase().endsWith('.workers.dev') && found && found !== given.toLowerCase())
     throw new CommandError(deploy.otherAddress({ found, given }))
 }
 

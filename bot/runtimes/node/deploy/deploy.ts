@@ -41,7 +41,7 @@ export async function deployWith(deployer: Deployer, args: string[]): Promise<vo
     throw new CommandError([...problems.map(listed), deploy.notYet({ count: problems.length })].join('\n'))
   sayKnown(deployer, bundle)
   await doAll(deployer, [...deedsOf(tools, account), ...coursesOf(deployer, tools)])
-  for (const line of afterwards(tools)) deployer.say(line)
+  for (const line of [deploy.done, ...nextSteps(tools)]) deployer.say(line)
 }
 
 const tooLarge = (bundle: Bundle): string[] =>
@@ -94,10 +94,10 @@ async function doAll({ say }: Deployer, deeds: Deed[]): Promise<void> {
   }
 }
 
-function afterwards(tools: Tools): string[] {
+function nextSteps(tools: Tools): string[] {
   const { origin, operatorKey } = office(tools)
   const courses = origin && operatorKey ? [] : [deploy.addCoursesYourself({ origin })]
-  return [deploy.done, ...courses, deploy.thenLine]
+  return [...courses, deploy.thenLine]
 }
 
 /** Nobody is asked: what an account already has is not known here. */
@@ -120,7 +120,7 @@ function sayPlan(deployer: Deployer, tools: Tools, bundle: Bundle): void {
     ...coursesOf(deployer, tools),
   ]
   for (const { says } of deeds) deployer.say(listed(says))
-  for (const line of afterwards(tools).slice(1)) deployer.say(line)
+  for (const line of nextSteps(tools)) deployer.say(line)
 }
 
 const listed = (sentence: string): string => `- ${sentence}`

@@ -42,3 +42,12 @@ export function wordsOf({ out, err }: Answer): string {
     .filter((line) => line !== '')
     .join(' ')
 }
+
+/** JSON that wrangler said, perhaps below a line of its own; undefined when it is none. */
+export function readJson<T>(text: string): T | undefined {
+  try {
+    return JSON.parse(text.slice(Math.max(0, text.search(/^[[{]/m)))) as T // wrangler's `--json`, read leniently
+  } catch {
+    return undefined
+  }
+}
