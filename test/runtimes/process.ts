@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { createSimulator, type Simulator } from '../../bot/simulator/server'
 
-const keys = {
+export const keys = {
   LINE_CHANNEL_SECRET: 'channel-secret-of-the-tests',
   LINE_CHANNEL_ACCESS_TOKEN: 'channel-token-of-the-tests',
   LINE_LOGIN_CHANNEL_ID: '1650000009',

@@ -1,9 +1,10 @@
-/** Laws of a start that cannot be: it ends with code 1 and says what to mend, and never what was given. */
+/** Laws of starts: one that cannot be says what to mend and never what was given; one that is not wanted any more ends well. */
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from './process'
+import { openSqlite } from '../../db/sqlite'
+import { freePort, keys, run } from './process'
 
 const patienceMs = 30_000
 
@@ -25,6 +26,27 @@ test(
     expect(said).not.toContain(secret)
     expect(said).not.toMatch(/\n\s+at /)
     expect(readdirSync(data)).toEqual([])
+  },
+  patienceMs,
+)
+
+test(
+  'a start that is asked to end while it begins ends as any other life: nobody is blamed at the next',
+  async () => {
+    const data = mkdtempSync(join(tmpdir(), 'riandee-start-'))
+    const file = join(data, 'riandee.sqlite')
+    const { code, said } = await run(
+      'bot/runtimes/node/start.ts',
+      [],
+      { ...keys, PORT: String(await freePort()), DATABASE_FILE: file, FILES_DIR: join(data, 'files') },
+      { until: 'New keys were made' },
+    )
+    expect([code, said]).toEqual([0, expect.stringContaining('everything is kept')])
+    const database = openSqlite(file)
+    expect(await database.batch([{ text: "SELECT 1 FROM house WHERE name = 'alive'", values: [] }])).toEqual([
+      [],
+    ])
+    database.close()
   },
   patienceMs,
 )

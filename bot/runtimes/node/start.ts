@@ -37,11 +37,14 @@ async function start(config: Config): Promise<void> {
   // At a terminal somebody reads along: there every line is a sentence, but for what went wrong.
   configureLogs(lines(write), config.simulated || process.stdout.isTTY ? 'warning' : 'info')
   const simulator = config.simulated ? await startSimulator(config) : undefined
+  // Whoever is asked to end while it begins lets it begin, and ends as any other life.
+  const begun = Promise.withResolvers<Bot>()
+  const ending = endOnSignal(begun.promise, simulator)
   await emptyPassingFolder(config)
   const secrets = secretsOf(config)
   if (secrets.madeAt && !config.simulated) say(office.secretsMade({ file: secrets.madeAt }))
   const bot = await startBot(config, secrets)
-  const ending = endOnSignal(bot, simulator)
+  begun.resolve(bot)
   try {
     await furnish(bot, config, secrets.operatorKey)
     if (ending.aborted) return
@@ -102,7 +105,7 @@ function startSimulator(config: Config): Promise<ChildProcess> {
 }
 
 /** @returns aborted as soon as the end is wished for */
-function endOnSignal(bot: Bot, simulator: ChildProcess | undefined): AbortSignal {
+function endOnSignal(begun: Promise<Bot>, simulator: ChildProcess | undefined): AbortSignal {
   const ending = new AbortController()
   const end = (code: number, sentence: string) => {
     say(sentence)
@@ -112,6 +115,7 @@ function endOnSignal(bot: Bot, simulator: ChildProcess | undefined): AbortSignal
   const stop = async () => {
     ending.abort()
     say(office.stopping)
+    const bot = await begun
     end(0, (await bot.stop()) ? office.stopped : office.stoppedWithWork)
   }
   const wish = onWish({
