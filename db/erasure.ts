@@ -1,5 +1,6 @@
 /** How people are forgotten: because they asked, because they never agreed, or because they have long been gone. */
 import { type SQL, sql } from 'drizzle-orm'
+import { dayMs } from '../shared/dates'
 import type { Job } from '../shared/job'
 import { sweepSlice } from './broom'
 import { type Database, json, rowsOf, together } from './database'
@@ -48,7 +49,7 @@ const begin = (people: string[], job: Job, dueAt: number, newId: () => string): 
     SELECT value ->> '$.id', value ->> '$.person', ${json(job)}, ${dueAt}, 0, 0
     FROM json_each(${JSON.stringify(people.map((person) => ({ id: newId(), person })))})`
 
-const eventIdsStayMs = 14 * 86_400_000
+const eventIdsStayMs = 14 * dayMs
 
 // Their own chat, and their place in every group: `person` and `person.chat` ('/' is the character after '.', and all
 // ids are of one length, so nobody's begins with another's). The cross join walks the key instead of the table.

@@ -1,20 +1,8 @@
 /** Laws of what is kept about people: only with consent, and gone when they say so. */
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '../../shared/fact'
+import { dayMs } from '../../shared/dates'
 import { type Bench, start } from './bench'
-
-const dayMs = 86_400_000
-const consented: Fact = { kind: 'consented', version: 3 }
-const everything: Fact[] = [
-  consented,
-  { kind: 'named', name: 'สมศรี' },
-  { kind: 'addressed', address: 'pa' },
-  { kind: 'language-chosen', language: 'en' },
-  { kind: 'province-given', province: 'TH-50' },
-  { kind: 'school-given', school: 'บ้านหนองบัว' },
-  { kind: 'paused', until: start + dayMs },
-  { kind: 'menu-linked', menu: 'learner' },
-]
+import { consented, everything } from './somebody'
 
 export const peopleLaws = (bench: () => Bench) =>
   describe('people', () => {

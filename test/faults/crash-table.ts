@@ -56,22 +56,15 @@ async function prepared(open: Open, { prepare, deeds }: Scenario) {
   return { begin, deeds, whole: await longestOf(4, () => undisturbed(begin, deeds)) }
 }
 
-/** A death, and whether it is among those that are tried. */
-type Chosen = (when: When, at: number) => boolean
-
-/**
- * The table of deaths: every scenario, dying at every call, before it and after it.
- *
- * @param chosen leaves out some deaths where each takes long
- */
-export async function crashTable(open: Open, chosen: Chosen = () => true): Promise<void> {
+/** The table of deaths: every scenario, dying at every call, before it and after it. */
+export async function crashTable(open: Open): Promise<void> {
   for (const scenario of scenarios) {
     const ready = await prepared(open, scenario)
-    describe(`a process that dies over ${scenario.of}`, () => deaths(ready, chosen))
+    describe(`a process that dies over ${scenario.of}`, () => deaths(ready))
   }
 }
 
-function deaths({ begin, deeds, whole }: Awaited<ReturnType<typeof prepared>>, chosen: Chosen): void {
+function deaths({ begin, deeds, whole }: Awaited<ReturnType<typeof prepared>>): void {
   test('would leave nothing owed, push nothing, and have no job but to forget', () => {
     const { tables, pushed } = whole.aftermath
     expect([tables.inbox, pushed]).toEqual([[], 0])
@@ -81,22 +74,19 @@ function deaths({ begin, deeds, whole }: Awaited<ReturnType<typeof prepared>>, c
 
   const places = Array.from({ length: whole.calls }, (_, i) => i + 1)
   const all = (['before', 'after'] as const).flatMap((when) => places.map((at): [When, number] => [when, at]))
-  test.each(all.filter((death) => chosen(...death)))(
-    '%s call %i loses nothing and does nothing twice',
-    async (when, at) => {
-      const bot = await begin()
-      const events = await heldBack(bot, deeds)
-      await livesThrough(bot, events, crashAt(at, when))
-      const taken = bot.simulator.world.undelivered.length === 0
-      if (taken) {
-        expect((await rowsIn(bot, 'turns')).length).toBe(whole.turns)
-        expect(bubblesOf(await aftermathOf(bot))).toEqual(bubblesOf(whole.aftermath))
-      }
-      await bringAgain(bot, events)
-      await laterOn(bot)
-      expect(await aftermathOf(bot)).toEqual(whole.aftermath)
-    },
-  )
+  test.each(all)('%s call %i loses nothing and does nothing twice', async (when, at) => {
+    const bot = await begin()
+    const events = await heldBack(bot, deeds)
+    await livesThrough(bot, events, crashAt(at, when))
+    const taken = bot.simulator.world.undelivered.length === 0
+    if (taken) {
+      expect((await rowsIn(bot, 'turns')).length).toBe(whole.turns)
+      expect(bubblesOf(await aftermathOf(bot))).toEqual(bubblesOf(whole.aftermath))
+    }
+    await bringAgain(bot, events)
+    await laterOn(bot)
+    expect(await aftermathOf(bot)).toEqual(whole.aftermath)
+  })
 }
 
 const bubblesOf = ({ phones }: Aftermath): Record<string, string[]> =>

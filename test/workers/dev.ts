@@ -11,17 +11,7 @@ import type { Choice } from '../../shared/choice'
 import { freshClone, offline } from '../deploy/fresh-clone'
 import { freePort, listening } from '../runtimes/process'
 import { choiceAction } from '../taps'
-
-/** What a deployment sets as secrets. */
-export const values = {
-  LINE_CHANNEL_SECRET: 'channel-secret-of-the-tests',
-  LINE_CHANNEL_ACCESS_TOKEN: 'channel-token-of-the-tests',
-  LINE_LOGIN_CHANNEL_ID: '1650000009',
-  LIFF_ID: '1650000009-abcdefgh',
-  PUBLIC_URL: 'https://learn.example.ac.th',
-  SESSION_SECRET: 'session-secret-of-the-tests-0123456789',
-  OPERATOR_KEY: 'operator-key-of-the-tests',
-}
+import { values } from './values'
 
 export interface Dev {
   simulator: Simulator

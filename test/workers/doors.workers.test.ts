@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import worker from '../../bot/runtimes/workers'
 import { signatureOf } from '../../bot/simulator/webhook/sign'
 import { mp4 } from '../courses/made-media'
-import { envWith, openWorkers, values, type WorkersHouse } from './house'
+import { envWith, openWorkers, type WorkersHouse } from './house'
+import { values } from './values'
 
 let house: WorkersHouse
 beforeEach(async () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { withMedia } from '../../shared/course-media'
 import { mp4, png } from '../courses/made-media'
 import { fixture } from '../flows/fixture-course'
-import { openWorkers, values, type WorkersHouse } from './house'
+import { openWorkers, type WorkersHouse } from './house'
+import { values } from './values'
 
 let house: WorkersHouse
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 /** Laws of the queue that wakes the safety net: what a dead isolate left is answered while its token lives. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { signatureOf } from '../../bot/simulator/webhook/sign'
-import { consume, envWith, openWorkers, values, type WorkersHouse } from './house'
+import { consume, envWith, openWorkers, type WorkersHouse } from './house'
+import { values } from './values'
 
 let house: WorkersHouse
 beforeEach(async () => {

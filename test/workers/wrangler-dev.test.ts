@@ -7,7 +7,8 @@ import { mp4, png } from '../courses/made-media'
 import { fixture, rightPicks } from '../flows/fixture-course'
 import { run } from '../runtimes/process'
 import { actionsIn } from '../taps'
-import { type Dev, startDev, values } from './dev'
+import { type Dev, startDev } from './dev'
+import { values } from './values'
 
 const patienceMs = 90_000
 

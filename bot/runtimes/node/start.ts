@@ -66,7 +66,11 @@ async function furnish(bot: Bot, config: Config, operatorKey: string): Promise<v
   bot.coursesAreThere()
   if (!config.simulated) return
   const { setUpLine } = await import('./set-up-line')
-  await setUpLine(config)
+  const { lineOf } = await import('./line-report')
+  for (const told of await setUpLine(config)) {
+    const { mark, text } = lineOf(told)
+    if (mark === '!') say(`! ${text}`)
+  }
 }
 
 /** Resolves when the simulated LINE listens. */
