@@ -1,13 +1,18 @@
 /** All doors on one Hono. Knows no runtime: ports come in, a `fetch` goes out. */
 import { getLogger } from '@logtape/logtape'
 import { Hono } from 'hono'
+import { classPrints } from './class-prints'
 import type { Hmac } from './line/signature'
+import { typefaceOf } from './pages/typeface'
 import type { Ports } from './ports'
 import { Refusal } from './refusal'
+import { evidenceRoutes } from './routes/evidence'
 import { liffRoutes } from './routes/liff'
 import { lineWebhook } from './routes/line-webhook'
 import { mediaRoutes } from './routes/media'
 import { officeRoutes } from './routes/office'
+import { printRoutes } from './routes/print'
+import { qrRoutes } from './routes/qr'
 import { sessionRoutes } from './routes/session'
 
 const log = getLogger(['riandee', 'app'])
@@ -39,6 +44,9 @@ export function createApp(ports: Ports, doors: Doors): Hono {
   const app = new Hono()
   app.route('/', lineWebhook(ports, doors.channelSecret, doors.hmac))
   app.route('/', mediaRoutes(ports.files))
+  app.route('/', qrRoutes(ports.mouth))
+  app.route('/', evidenceRoutes(ports, doors.sessionSecret))
+  app.route('/', printRoutes(printNeeds(ports, doors)))
   app.route('/', officeRoutes(ports, doors))
   app.route('/', sessionRoutes(sessionNeeds(ports, doors)))
   app.route('/', liffRoutes(doors))
@@ -92,4 +100,11 @@ const sessionNeeds = (ports: Ports, doors: Doors) => ({
   apiUrl: doors.lineApiUrl,
   now: ports.clock.now,
   fetch: doors.fetch ?? ((...asked: Parameters<typeof fetch>) => fetch(...asked)),
+})
+
+const printNeeds = (ports: Ports, doors: Doors) => ({
+  ...classPrints(ports),
+  typeface: typefaceOf(doors.asset),
+  sessionSecret: doors.sessionSecret,
+  now: ports.clock.now,
 })

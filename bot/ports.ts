@@ -20,6 +20,14 @@ export interface Ports {
    * POST. It carries nothing and may be lost: what is owed is a row already.
    */
   wake: () => Promise<void>
+  /** What makes the first administrator; absent when none was given. */
+  setupCode?: string
+  /** Where something that somebody sent can be seen or heard by whoever has the address, for a day. */
+  evidenceLink: (person: string, keepsake: string) => Promise<string>
+  /** Where the cards of a class list are printed from, for a day. */
+  cardsLink: (classId: string) => Promise<string>
+  /** Address of a public page of ours. */
+  site: (path: `/${string}`) => string
   /** Link to a page of the mini-app. */
   miniApp: (path: `/${string}`) => string
   clock: Clock
@@ -47,10 +55,19 @@ export interface Tone {
   language: Language
 }
 
+/** Gets LINE's ids of the bubbles that were said, in their order: somebody may quote one. */
+export type Heard = (lineMessageIds: string[]) => void
+
 /** LINE, as far as the bot speaks with it; `bot/line/speak.ts` is the real one. */
 export interface Mouth {
   /** Answers with a reply token; never pushes. */
-  reply(token: string, say: Saying[], tone: Tone): Promise<Fate>
+  reply(token: string, say: Saying[], tone: Tone, heard?: Heard): Promise<Fate>
+  /** Says it unasked, which costs. The same words and key may be given again for a day. */
+  push(lineUserId: string, say: Saying[], tone: Tone, retryKey: string, heard?: Heard): Promise<Fate>
+  /** The month's messages that cost; undefined when there is no limit, or LINE does not say in time. */
+  quota(): Promise<{ of: number; left: number } | undefined>
+  /** The account's basic id, with its `@`; undefined if LINE does not tell it within 1.5 s. */
+  botId(): Promise<string | undefined>
   /** Shows "…" in a chat of two; a failure is only logged. */
   loading(lineUserId: string, seconds: number): Promise<void>
   /** LINE's display name, if LINE tells it within 1.5 s. */

@@ -50,7 +50,8 @@ function notTaken(error: unknown): false {
 async function sayAgain(owed: OwedWords, ports: Ports): Promise<void> {
   const reach = await ports.store.people.reach(owed.person)
   const chat = isInGroup(owed.conversation) || !reach ? ('group' as const) : ('direct' as const)
-  await speakAgain(owed, { chat, language: reach?.language ?? 'th' }, ports)
+  const tone = { chat, language: reach?.language ?? 'th' } as const
+  await speakAgain({ ...owed, lineUserId: reach?.lineUserId }, tone, ports)
 }
 
 /**
@@ -69,11 +70,13 @@ export const mostSweptRows = rowsAtATime * mostSteps
  */
 export async function sweepAway({ store, clock }: Ports): Promise<void> {
   const now = clock.now()
-  const { people, owed, keepsakes, inbox } = store
+  const { people, owed, keepsakes, inbox, places, helping } = store
   await walk('strangers', () => people.forgetStrangers(now - dayMs, now, rowsAtATime))
   await walk('long gone', () => people.forgetLongGone(now - keptYears * 365 * dayMs, now, rowsAtATime))
   await walk('old turns', () => owed.rollUp(now - 30 * dayMs, rowsAtATime))
   await walk('never kept', () => keepsakes.dropOld(now - 7 * dayMs, rowsAtATime))
+  await walk('class lists', () => places.dropOld(now - 30 * dayMs, rowsAtATime))
+  await walk('quotable', () => helping.dropOld(now - 30 * dayMs, rowsAtATime))
   await walk('unreachable', () => inbox.dropUnreachable(now - dayMs).then(() => false))
 }
 

@@ -8,13 +8,16 @@
 import { getLogger } from '@logtape/logtape'
 import type { Scene, Unspoken, Waiting } from '../db/scene'
 import type { TurnKept } from '../db/turns'
-import type { ChatEvent } from '../shared/chat'
+import { type ChatEvent, isFromInside } from '../shared/chat'
 import { isInGroup } from '../shared/place'
 import type { Saying } from '../shared/saying'
 import { asksForName, respond } from './flows'
 import type { World } from './flows/flow'
+import { lookFor } from './flows/look'
 import { lostPlace, sorry } from './flows/mishaps'
+import { lookAt } from './looking'
 import type { Ports, Tone } from './ports'
+import { pushIn } from './pushing'
 import { speak } from './speaking'
 
 const log = getLogger(['riandee', 'turn'])
@@ -71,7 +74,11 @@ async function takeTurn(moment: Moment, ports: Ports): Promise<{ done: boolean; 
   const turn = await keepTurn(moment, ports).finally(calm)
   if (typeof turn === 'string') return { done: turn === 'done', begun: false }
   if (turn.say.length > 0)
-    await speak({ ...moment.where, ...moment.next, say: turn.say }, toneOf(moment, turn), ports)
+    await speak(
+      { ...moment.where, ...moment.next, lineUserId: moment.scene.lineUserId, say: turn.say },
+      toneOf(moment, turn),
+      ports,
+    )
   return { done: true, begun: turn.begin.length > 0 }
 }
 
@@ -111,7 +118,8 @@ async function decide(moment: Moment, ports: Ports): Promise<TurnKept | undefine
     const outcome = respond(scene.state, next.event, world)
     const lost = scene.stateFits || outcome.say.length === 0 ? [] : [lostPlace(world.person.language)]
     const said = withOwed(scene.unspoken, [...lost, ...outcome.say].slice(-5))
-    return { ...where, seq: scene.seq + 1, event: next, at: ports.clock.now(), ...outcome, ...said }
+    const here = isFromInside(next.event) ? { hereAt: scene.person.lastAt } : {}
+    return { ...where, seq: scene.seq + 1, event: next, at: ports.clock.now(), ...here, ...outcome, ...said }
   } catch (error) {
     await threw(moment, error, ports)
     return undefined
@@ -128,7 +136,7 @@ async function threw(moment: Moment, error: unknown, ports: Ports): Promise<void
     error,
   })
   const tone = toneOf(moment)
-  if (fate === 'dead' && next.replyToken)
+  if (fate === 'dead' && next.replyToken && !pushIn(next.replyToken))
     await ports.mouth.reply(next.replyToken, [sorry(tone.language)], tone)
 }
 
@@ -151,16 +159,22 @@ function withOwed(owed: Unspoken[], say: Saying[]): { say: Saying[]; carried: Un
 }
 
 async function worldOf({ where, scene }: Moment, event: ChatEvent, ports: Ports): Promise<World> {
-  const { person, lineUserId, enrolments, dueCards, keepsakes, help } = scene
+  const { person, lineUserId, enrolments, dueCards, keepsakes, help, classes } = scene
   const shelf = await ports.shelf.at(scene.catalogueStamp, [...enrolments, ...dueCards])
   const wantsName = lineUserId !== undefined && asksForName(event, person)
+  const chat = chatOf(where, scene)
+  const look = lookFor(scene.state, event, { person, chat })
   return {
     now: ports.clock.now(),
     freshId: ports.newId(),
-    chat: chatOf(where, scene),
+    chat,
+    here: where.conversation,
+    seen: look && (await lookAt(look, where, ports)),
+    botId: look && (await ports.mouth.botId()),
     person,
     lineName: wantsName ? await ports.mouth.nameOf(lineUserId) : undefined,
     office: ports.office,
+    site: ports.site,
     miniApp: ports.miniApp,
     catalogue: shelf.catalogue,
     course: shelf.course,
@@ -168,6 +182,7 @@ async function worldOf({ where, scene }: Moment, event: ChatEvent, ports: Ports)
     dueCards,
     keepsakes,
     help,
+    classes,
   }
 }
 
@@ -183,11 +198,13 @@ function toneOf({ where, scene }: Moment, turn?: TurnKept): Tone {
   return { chat: chatOf(where, scene), language: chosen?.language ?? scene.person.language }
 }
 
-/** Events that are not answered: nobody waits for them. */
+/** Events that are not answered, or that nobody waits to have answered. */
 const unanswered = new Set<ChatEvent['kind'] | undefined>(['blocked', 'unsent', 'unknown', 'left-group'])
+const nobodyWaits = (event?: ChatEvent): boolean =>
+  unanswered.has(event?.kind) || (event !== undefined && isFromInside(event))
 
 function showLoading({ where, scene, next }: Moment, ports: Ports): () => void {
   const { lineUserId } = scene
-  if (!lineUserId || chatOf(where, scene) === 'group' || unanswered.has(next.event?.kind)) return () => {}
+  if (!lineUserId || chatOf(where, scene) === 'group' || nobodyWaits(next.event)) return () => {}
   return ports.clock.after(patienceMs, () => void ports.mouth.loading(lineUserId, 20))
 }

@@ -9,7 +9,7 @@ import { type Database, rowsOf, together } from './database'
 export interface Walk {
   /** Under which its place is kept. */
   name: string
-  table: 'people' | 'turns' | 'keepsakes'
+  table: 'people' | 'turns' | 'keepsakes' | 'places' | 'quotable'
   key: 'id' | 'conversation' | 'person'
 }
 

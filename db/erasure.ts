@@ -18,6 +18,8 @@ const ofPerson = [
   'help_words',
   'help_requests',
   'keepsakes',
+  'members',
+  'quotable',
 ] as const
 
 /** Some people as one bound value: D1 counts the statements of a batch, so there are as many for a hundred as for one. */
@@ -34,7 +36,10 @@ const eraseAll = (people: string[], eventId: string, at: number): SQL[] => [
   ...deeds(people),
   sql`DELETE FROM inbox WHERE ${ownConversations('inbox', people)} AND NOT event_id = ${eventId}`,
   sql`UPDATE people SET name = NULL, province = NULL, school = NULL, paused_until = NULL, consent = NULL,
-    address = 'khun', menu = 'newcomer', erased_at = ${at} WHERE id IN ${these(people)}`,
+    address = 'khun', menu = 'newcomer', roles = NULL, phone = NULL, erased_at = ${at} WHERE id IN ${these(people)}`,
+  // Who is gone leads nothing: their classes are the office's to hand on.
+  sql`UPDATE grants SET ended_at = ${at} WHERE person IN ${these(people)} AND ended_at IS NULL`,
+  sql`UPDATE classes SET trainer = NULL WHERE trainer IN ${these(people)}`,
 ]
 
 const deeds = (people: string[]): SQL[] => [

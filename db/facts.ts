@@ -1,13 +1,24 @@
 /** Each kind of fact and its one writer. A writer returns statements; `keep` runs them with the turn, or not at all. */
 import { SQL, sql } from 'drizzle-orm'
 import type { Fact } from '../shared/fact'
+import { classFacts } from './class-facts'
 import type { Change, Where, Writers } from './fact'
 import { helpFacts } from './help'
 import { keepsakeFacts } from './keepsakes'
 import { learningFacts } from './learning'
 import { peopleFacts } from './people'
+import { placeFacts } from './places'
+import { roleFacts } from './roles'
 
-const writers: Writers<Fact['kind']> = { ...peopleFacts, ...learningFacts, ...helpFacts, ...keepsakeFacts }
+const writers: Writers<Fact['kind']> = {
+  ...peopleFacts,
+  ...learningFacts,
+  ...helpFacts,
+  ...keepsakeFacts,
+  ...roleFacts,
+  ...classFacts,
+  ...placeFacts,
+}
 
 /**
  * The statements that keep the facts of a turn, in their order; changes of one row are joined where the first of them

@@ -5,6 +5,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm'
 import { dayMs } from '../shared/dates'
+import { classColumns } from './classes'
 import { type Prepared, type Row, ready } from './database'
 
 /** Of courses that were finished longer ago than this, only the dates are read. */
@@ -30,7 +31,7 @@ const reads = ({ conversation, person }: Asked) => {
     unspoken: sql`SELECT at, event_id, say FROM inbox
       WHERE conversation = ${conversation} AND unspoken = 1 AND dead = 0 ORDER BY at, event_id`,
     last: sql`SELECT seq, at, state FROM turns WHERE conversation = ${conversation} ORDER BY seq DESC LIMIT 1`,
-    person: sql`SELECT language, name, address, consent, province, school, paused_until, menu, line_user_id
+    person: sql`SELECT language, name, address, consent, province, school, paused_until, menu, roles, phone, line_user_id
       FROM people WHERE id = ${person}`,
     enrolments: sql`SELECT id, course, edition, at, finished_at, cards FROM enrolments
       WHERE person = ${person} ORDER BY finished_at IS NOT NULL, at DESC`,
@@ -44,7 +45,15 @@ const reads = ({ conversation, person }: Asked) => {
       WHERE person = ${person} AND attempt IN (SELECT id FROM attempts WHERE ${mine})`,
     keepsakes: sql`SELECT id, line_message_id, media, at FROM keepsakes
       WHERE person = ${person} AND kept_at IS NULL ORDER BY at DESC LIMIT 60`,
-    help: sql`SELECT id, at FROM help_requests WHERE person = ${person} AND closed_at IS NULL ORDER BY at DESC LIMIT 1`,
+    help: sql`SELECT r.id, r.at, r.class, r.handed_over_until, r.answered_at, h.id AS person, h.name, h.address,
+        (SELECT count(*) FROM help_words w WHERE w.person = r.person AND w.request = r.id)
+          + (SELECT count(*) FROM keepsakes k WHERE k.person = r.person AND k.request = r.id) AS said,
+        (SELECT max(at) FROM (SELECT at FROM help_words w WHERE w.person = r.person AND w.request = r.id
+          UNION ALL SELECT kept_at FROM keepsakes k WHERE k.person = r.person AND k.request = r.id)) AS said_at
+      FROM help_requests r LEFT JOIN people h ON h.id = coalesce(r.helper, (SELECT trainer FROM classes WHERE id = r.class))
+      WHERE r.person = ${person} AND r.closed_at IS NULL ORDER BY r.at DESC LIMIT 1`,
+    classes: sql`SELECT ${classColumns} FROM members m JOIN classes c ON c.id = m.class LEFT JOIN people t ON t.id = c.trainer
+      WHERE m.person = ${person} AND m.left_at IS NULL ORDER BY m.joined_at DESC`,
     stamp: sql`SELECT value FROM house WHERE name = 'catalogue'`,
   }
 }

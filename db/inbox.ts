@@ -3,6 +3,7 @@
  * `turns` remembers for good that it was decided.
  */
 import { type SQL, sql } from 'drizzle-orm'
+import type { ChatEvent } from '../shared/chat'
 import { readWords, type Saying } from '../shared/saying'
 import { type Arrival, type Received, receive } from './arriving'
 import { type Database, type Row, ready, repeatably, rowsOf, together } from './database'
@@ -31,6 +32,15 @@ export interface InboxKey {
 export interface Inbox {
   /** Keeps arrivals in one round trip; people and groups never seen before get ids of ours. */
   receive(arrivals: Arrival[], now: number): Promise<Received[]>
+  /**
+   * Puts an event from inside into somebody's chat of two, once by its id; false when they are gone, or heard it before.
+   *
+   * @param token in place of a reply token, see `bot/pushing.ts`; without one its words open the next answer
+   */
+  tell(
+    told: { person: string; eventId: string; event: ChatEvent; token?: string },
+    now: number,
+  ): Promise<boolean>
   /** Those words reached LINE, or nobody can know: nothing is owed any more. */
   settled(row: InboxKey): Promise<void>
   /** Those words certainly did not reach LINE: they open the next answer, unless their token still speaks them. */
@@ -68,8 +78,23 @@ export const createInbox = (db: Database, newId: () => string): Inbox => ({
 const events = (
   db: Database,
   newId: () => string,
-): Pick<Inbox, 'receive' | 'threw' | 'bury' | 'drop' | 'leftBehind' | 'blameFront' | 'dropUnreachable'> => ({
+): Pick<
+  Inbox,
+  'receive' | 'tell' | 'threw' | 'bury' | 'drop' | 'leftBehind' | 'blameFront' | 'dropUnreachable'
+> => ({
   receive: (arrivals, now) => receive(db, arrivals, now, newId),
+  async tell({ person, eventId, event, token }, now) {
+    // Twice is once: the id is the same, and whoever answered it already has a turn of it.
+    const known = (table: 'turns' | 'inbox') =>
+      sql`EXISTS (SELECT 1 FROM ${sql.identifier(table)} known WHERE known.conversation = ${person} AND known.event_id = ${eventId})`
+    const [told] = await repeatably(db, [
+      sql`INSERT INTO inbox (conversation, at, event_id, person, received_at, reply_token, payload, tries, unspoken, dead)
+        SELECT id, ${now}, ${eventId}, id, ${now}, ${token ?? null}, ${JSON.stringify(event)}, 0, 0, 0 FROM people
+        WHERE id = ${person} AND erased_at IS NULL AND line_user_id IS NOT NULL AND NOT ${known('turns')} AND NOT ${known('inbox')}
+        ON CONFLICT DO NOTHING RETURNING event_id`,
+    ])
+    return (told?.length ?? 0) > 0
+  },
   bury: async (row) => void (await repeatably(db, [sql`UPDATE inbox SET dead = 1 WHERE ${inboxRow(row)}`])),
   // Counts, so it is asked once: a throw that went uncounted does less harm than one counted twice.
   async threw(row) {

@@ -1,5 +1,6 @@
 /** Facts about a person: consent, name, wishes. Only `people` knows LINE's id of a person. */
 import { type SQL, sql } from 'drizzle-orm'
+import { type Role, readRoles } from '../shared/roles'
 import { type Database, rowsOf } from './database'
 import { createErasure, type Erasure, erase } from './erasure'
 import type { Change, Where, Writers } from './fact'
@@ -22,9 +23,25 @@ export const peopleFacts: Writers<
   | 'came-back'
   | 'group-left'
   | 'erased'
+  | 'phone-allowed'
+  | 'phone-withdrawn'
 > = {
-  consented: ({ version }, where) => [...consent(version, where), set(where, 'erased_at', null)],
-  'consent-withdrawn': (_, where) => consent(null, where),
+  consented: ({ version }, where) => [
+    agreed('learn', version, where),
+    set(where, 'consent', version),
+    set(where, 'erased_at', null),
+  ],
+  // Who may no longer be remembered may no longer be phoned.
+  'consent-withdrawn': (_, where) => [
+    agreed('learn', null, where),
+    set(where, 'consent', null),
+    set(where, 'phone', null),
+  ],
+  'phone-allowed': ({ version, phone }, where) => [
+    agreed('be-phoned', version, where),
+    set(where, 'phone', phone),
+  ],
+  'phone-withdrawn': (_, where) => [agreed('be-phoned', null, where), set(where, 'phone', null)],
   named: ({ name }, where) => [set(where, 'name', name)],
   addressed: ({ address }, where) => [set(where, 'address', address)],
   'language-chosen': ({ language }, where) => [set(where, 'language', language)],
@@ -45,18 +62,26 @@ const set = ({ person }: Where, column: string, value: string | number | null): 
   to: () => sql`${value}`,
 })
 
-const consent = (version: number | null, where: Where): (SQL | Change)[] => [
-  sql`INSERT INTO consents (person, purpose, at, version) VALUES (${where.person}, 'learn', ${where.at}, ${version})
-    ON CONFLICT DO UPDATE SET version = excluded.version`,
-  set(where, 'consent', version),
-]
+/** One row a purpose and moment; a null version is a withdrawal. */
+const agreed = (purpose: 'learn' | 'be-phoned', version: number | null, { person, at }: Where): SQL =>
+  sql`INSERT INTO consents (person, purpose, at, version) VALUES (${person}, ${purpose}, ${at}, ${version})
+    ON CONFLICT DO UPDATE SET version = excluded.version`
+
+/** Somebody as a door needs them. */
+export interface PersonKnown {
+  id: string
+  name?: string
+  language: 'th' | 'en'
+  /** As they stand now: a role that was taken back opens nothing any more. */
+  roles: Role[]
+}
 
 /** People as the house knows them. Nobody who was erased is found by `byLineId` or `byId`. */
 export interface People extends Erasure {
   /** Where LINE reaches somebody, and what they speak; undefined once forgotten. */
   reach(person: string): Promise<{ lineUserId: string; language: 'th' | 'en' } | undefined>
-  byLineId(lineUserId: string): Promise<{ id: string; name?: string; language: 'th' | 'en' } | undefined>
-  byId(person: string): Promise<{ id: string; name?: string; language: 'th' | 'en' } | undefined>
+  byLineId(lineUserId: string): Promise<PersonKnown | undefined>
+  byId(person: string): Promise<PersonKnown | undefined>
 }
 
 /** @param newId ids of the jobs that forgetting leaves behind */
@@ -73,18 +98,16 @@ export const createPeople = (db: Database, newId: () => string): People => ({
   ...createErasure(db, newId),
 })
 
-async function one(
-  db: Database,
-  which: SQL,
-): Promise<{ id: string; name?: string; language: 'th' | 'en' } | undefined> {
+async function one(db: Database, which: SQL): Promise<PersonKnown | undefined> {
   const [row] = await rowsOf(
     db,
-    sql`SELECT id, name, language FROM people WHERE erased_at IS NULL AND ${which}`,
+    sql`SELECT id, name, language, roles FROM people WHERE erased_at IS NULL AND ${which}`,
   )
   if (!row) return undefined
   return {
     id: String(row.id),
     name: row.name === null ? undefined : String(row.name),
     language: row.language === 'en' ? 'en' : 'th',
+    roles: readRoles(row.roles === null ? [] : JSON.parse(String(row.roles))),
   }
 }

@@ -1,7 +1,10 @@
 /** Everything a flow may need about one conversation, as the reads of `glance.ts` found it. */
 import { ChatEvent, ChatState } from '../shared/chat'
-import type { Attempt, Card, Enrolment, HelpRequest, Keepsake, Person } from '../shared/person'
+import type { Attempt, Card, Class, Enrolment, HelpRequest, Keepsake, Person } from '../shared/person'
+import { readRoles } from '../shared/roles'
 import { readWords, type Saying } from '../shared/saying'
+import { calledIn } from './called'
+import { readClass } from './classes'
 import type { Row } from './database'
 import type { Glance } from './glance'
 
@@ -43,6 +46,8 @@ export interface Scene {
   dueCards: Card[]
   keepsakes: Keepsake[]
   help?: HelpRequest
+  /** In which this person learns, the newest first. */
+  classes: Class[]
   /** Changes whenever a course is added, corrected or retired. */
   catalogueStamp: string
 }
@@ -69,7 +74,8 @@ export function readScene(glance: Glance, conversation: string, person: string, 
       ...{ id: String(row.id), lineMessageId: String(row.line_message_id), at: Number(row.at), kept: false },
       media: row.media as Keepsake['media'], // one of its words: our own writer put it there
     })),
-    help: glance.help[0] && { id: String(glance.help[0].id), at: Number(glance.help[0].at) },
+    help: glance.help[0] && readHelp(glance.help[0]),
+    classes: glance.classes.map(readClass),
     catalogueStamp: String(glance.stamp[0]?.value ?? ''),
   }
 }
@@ -80,7 +86,7 @@ const numberIn = (value: unknown): number | undefined => (value === null ? undef
 
 /** Somebody of whom there is no row is a whole group. The words are those our own writers put there. */
 function readPerson(row?: Row): Omit<Person, 'id' | 'lastAt'> & { lineUserId?: string } {
-  if (!row) return { language: 'th', address: 'khun', menu: 'newcomer' }
+  if (!row) return { language: 'th', address: 'khun', menu: 'newcomer', roles: [] }
   return {
     language: row.language === 'en' ? 'en' : 'th',
     name: textIn(row.name),
@@ -90,9 +96,22 @@ function readPerson(row?: Row): Omit<Person, 'id' | 'lastAt'> & { lineUserId?: s
     school: textIn(row.school),
     pausedUntil: numberIn(row.paused_until),
     menu: row.menu as Person['menu'],
+    roles: readRoles(row.roles === null ? [] : jsonIn(row.roles)),
+    phone: textIn(row.phone),
     lineUserId: textIn(row.line_user_id),
   }
 }
+
+const readHelp = (row: Row): HelpRequest => ({
+  id: String(row.id),
+  at: Number(row.at),
+  class: textIn(row.class),
+  helper: row.person === null ? undefined : calledIn(row),
+  handedOverUntil: numberIn(row.handed_over_until),
+  answeredAt: numberIn(row.answered_at),
+  said: Number(row.said),
+  saidAt: numberIn(row.said_at),
+})
 
 function readWaiting(row: Row | undefined, conversation: string): Waiting | undefined {
   if (!row) return undefined

@@ -29,6 +29,10 @@ export const people = sqliteTable(
     menu: text('menu').notNull(),
     /** Version of the consent "to learn" that stands now; its history is in `consents`. */
     consent: integer('consent'),
+    /** A JSON list; null for learners. How each came and went is in `grants`. */
+    roles: text('roles', { mode: 'json' }),
+    /** Only under the consent "to be phoned". */
+    phone: text('phone'),
     createdAt: ms('created_at').notNull(),
     blockedAt: ms('blocked_at'),
     erasedAt: ms('erased_at'),
@@ -83,6 +87,7 @@ export const turns = sqliteTable(
     eventId: text('event_id').notNull(),
     person: text('person').notNull(),
     state: text('state', { mode: 'json' }).notNull(),
+    /** When the person was here: a turn of what came from inside keeps the time of the one before. */
     at: ms('at').notNull(),
     forgotten: integer('forgotten'),
   },
@@ -108,7 +113,7 @@ export const consents = sqliteTable(
 /** Single values of the whole house, such as the stamp that changes whenever a course does. */
 export const house = sqliteTable('house', { name: text('name').primaryKey(), value: text('value').notNull() })
 
-/** Somebody waits for a person of the office; open while `closedAt` is null. */
+/** Somebody waits for a person: their trainer, or the office; open while `closedAt` is null. */
 export const helpRequests = sqliteTable(
   'help_requests',
   {
@@ -116,6 +121,14 @@ export const helpRequests = sqliteTable(
     id: text('id').notNull(),
     at: ms('at').notNull(),
     closedAt: ms('closed_at'),
+    /** Whose trainer it went to; null: the office. */
+    class: text('class'),
+    /** Who answered last. */
+    helper: text('helper'),
+    answeredAt: ms('answered_at'),
+    /** Until then words go to a person; null: the bot answers. */
+    handedOverUntil: ms('handed_over_until'),
+    escalatedAt: ms('escalated_at'),
   },
   (t) => [
     primaryKey({ columns: [t.person, t.id] }),
@@ -170,4 +183,5 @@ export const jobs = sqliteTable(
   (t) => [primaryKey({ columns: [t.dead, t.dueAt, t.id] })],
 )
 
+export * from './schema-classes'
 export * from './schema-learning'

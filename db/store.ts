@@ -1,16 +1,21 @@
 /**
  * Everything the bot remembers, in words, over either database. `test/contracts/` holds both to the same.
  */
+
+import { type Classes, createClasses } from './classes'
 import { type Courses, createCourses } from './courses'
 import type { Database } from './database'
 import { createHelp, type Help } from './help'
+import { createHelping, type Helping } from './helping'
 import { createInbox, type Inbox } from './inbox'
 import { createJobs, type Jobs } from './jobs'
 import { createKeepsakes, type Keepsakes } from './keepsakes'
 import { createLives, type Lives } from './lives'
 import { createOwedBook, type OwedBook } from './owed'
 import { createPeople, type People } from './people'
+import { createPlaces, type Places } from './places'
 import { createProvider, type Provider } from './provider'
+import { createRoles, type Roles } from './roles'
 import { createTurns, type Turns } from './turns'
 
 /**
@@ -23,10 +28,14 @@ export interface Store {
   courses: Courses
   people: People
   help: Help
+  helping: Helping
   keepsakes: Keepsakes
   owed: OwedBook
   provider: Provider
   lives: Lives
+  roles: Roles
+  classes: Classes
+  places: Places
 }
 
 /** @param newId fresh random ids of ours, 16 letters and digits */
@@ -37,8 +46,12 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   courses: createCourses(db, newId),
   people: createPeople(db, newId),
   help: createHelp(db),
+  helping: createHelping(db),
   keepsakes: createKeepsakes(db),
   owed: createOwedBook(db),
   provider: createProvider(db),
   lives: createLives(db),
+  roles: createRoles(db),
+  classes: createClasses(db),
+  places: createPlaces(db),
 })

@@ -28,6 +28,8 @@ export interface TurnKept {
   begin: Job[]
   /** UTC ms. */
   at: number
+  /** UTC ms when the person was last here; `at` when absent. What comes from inside is no visit of theirs. */
+  hereAt?: number
 }
 
 /** What a conversation has come to, and the one way it goes on. */
@@ -57,11 +59,17 @@ export const createTurns = (db: Database, newId: () => string): Turns => ({
       if (error instanceof MetOwnTrace && (await standsAs(turn, db))) return 'kept'
       const why = wordsOf(error)
       if (why.includes('turns.event_id')) return 'seen-before'
-      if (why.includes('turns.conversation')) return 'overtaken'
+      if (contested.some((key) => why.includes(key))) return 'overtaken'
       throw error
     }
   },
 })
+
+/**
+ * Keys that only one of several may have: the next turn of a conversation, an invitation, a place of a class list, the
+ * first administrator, a group. Whoever came second decides again, on what stands there now.
+ */
+const contested = ['turns.conversation', 'grants.invitation', 'members.place', 'classes.chat']
 
 /**
  * Whether this very turn stands, with its words still to be spoken. Another process may have decided the same event to
@@ -73,7 +81,7 @@ async function standsAs(turn: TurnKept, db: Database): Promise<boolean> {
   const rows = await rowsOf(
     db,
     sql`SELECT 1 FROM turns WHERE conversation = ${conversation} AND seq = ${turn.seq}
-      AND event_id = ${event.eventId} AND state = ${json(turn.state)} AND at = ${turn.at}
+      AND event_id = ${event.eventId} AND state = ${json(turn.state)} AND at = ${turn.hereAt ?? turn.at}
       AND ${say.length > 0 ? waiting : sql`TRUE`}`,
   )
   return rows.length > 0
@@ -85,7 +93,7 @@ function statementsOf(turn: TurnKept, newId: () => string): Statement[] {
   return [
     // Facts first: an erasure empties the turns so far, and this turn stays as the mark that its event was done.
     ...factStatements(turn.record, { person, conversation, eventId: event.eventId, at }),
-    turnRow({ ...here, person, seq, state: JSON.stringify(turn.state), now: at }),
+    turnRow({ ...here, person, seq, state: JSON.stringify(turn.state), now: turn.hereAt ?? at }),
     ...turn.begin.map(
       (job) =>
         sql`INSERT INTO jobs (id, person, job, due_at, tries, dead) VALUES (${newId()}, ${person}, ${json(job)}, ${at}, 0, 0)`,

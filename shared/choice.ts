@@ -3,6 +3,8 @@
  * does what it says or is answered kindly. The only file that makes and reads LINE's postback `data`.
  */
 import * as z from 'zod/mini'
+import { Address } from './person'
+import { Role } from './roles'
 
 /** Places one can wish to go to, by button, rich menu or typed words. */
 export const Place = z.enum([
@@ -16,6 +18,11 @@ export const Place = z.enum([
   'about',
   'menu',
   'rest',
+  'my-class',
+  'classes',
+  'open-class',
+  'waiting',
+  'team',
 ])
 export type Place = z.infer<typeof Place>
 
@@ -35,7 +42,7 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('name-later') }),
   z.object({
     kind: z.literal('address'),
-    address: z.enum(['khun', 'phi', 'lung', 'pa', 'ta', 'yai', 'ajarn', 'none']),
+    address: Address,
   }),
   z.object({ kind: z.literal('language'), language: z.enum(['th', 'en']) }),
   z.object({ kind: z.literal('shelf'), category: z.string(), page: z.int() }),
@@ -73,7 +80,17 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('drop'), keepsake: id }),
   z.object({
     kind: z.literal('setting'),
-    what: z.enum(['name', 'address', 'language', 'province', 'school', 'pause', 'privacy', 'delete']),
+    what: z.enum([
+      'name',
+      'address',
+      'language',
+      'province',
+      'school',
+      'phone',
+      'pause',
+      'privacy',
+      'delete',
+    ]),
   }),
   z.object({ kind: z.literal('region'), region: z.string() }),
   z.object({ kind: z.literal('province'), province: z.nullable(z.string()) }),
@@ -82,6 +99,37 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('withdraw') }),
   z.object({ kind: z.literal('delete-all') }),
   z.object({ kind: z.literal('help-close'), request: id }),
+  /** The bot answers again; the request stays with the helper. */
+  z.object({ kind: z.literal('help-back'), request: id }),
+  /** "Please phone me": the consent of its own comes next. */
+  z.object({ kind: z.literal('phone-me'), request: z.optional(id) }),
+  z.object({ kind: z.literal('phone-agree'), version: z.int(), request: z.optional(id) }),
+  z.object({ kind: z.literal('phone-no'), request: z.optional(id) }),
+  z.object({ kind: z.literal('phone-forget') }),
+  z.object({ kind: z.literal('role-accept'), invitation: id }),
+  z.object({ kind: z.literal('role-decline'), invitation: id }),
+  z.object({ kind: z.literal('invite'), role: z.optional(Role) }),
+  /** Asks first; `sure` does it. */
+  z.object({ kind: z.literal('role-take'), person: id, role: Role, sure: z.optional(z.literal('yes')) }),
+  z.object({ kind: z.literal('class-open'), course: id }),
+  /** The trainer's own school, as one tap. */
+  z.object({ kind: z.literal('class-own-school') }),
+  z.object({ kind: z.literal('class-start'), day: z.enum(['today', 'tomorrow', 'monday']) }),
+  z.object({ kind: z.literal('class-no-goal') }),
+  z.object({ kind: z.literal('class'), class: id }),
+  z.object({ kind: z.literal('class-learners'), class: id, page: z.int() }),
+  z.object({ kind: z.literal('class-learner'), class: id, learner: id }),
+  z.object({ kind: z.literal('class-move'), class: id, learner: id, to: z.optional(id) }),
+  z.object({ kind: z.literal('class-pause'), class: id, rests: z.enum(['yes', 'no']) }),
+  z.object({ kind: z.literal('class-hand'), class: id, to: z.optional(id) }),
+  z.object({ kind: z.literal('class-bind'), class: id }),
+  z.object({ kind: z.literal('class-list'), class: id }),
+  z.object({ kind: z.literal('list-add'), class: id, list: id }),
+  z.object({ kind: z.literal('list-drop'), class: id, list: id }),
+  z.object({ kind: z.literal('class-leave'), class: id, sure: z.optional(z.literal('yes')) }),
+  z.object({ kind: z.literal('help-answer'), learner: id, request: id }),
+  z.object({ kind: z.literal('help-phone'), learner: id, request: id }),
+  z.object({ kind: z.literal('help-done'), learner: id, request: id }),
 ])
 export type Choice = z.infer<typeof Choice>
 /** The choice of one kind, with its fields. */

@@ -1,11 +1,17 @@
 /** Who learns, and how far they are: the plain things that the store reads and the flows look at. */
+import * as z from 'zod/mini'
 import type { CourseId } from './course'
+import type { Role } from './roles'
 
 /** A language the bot speaks; Thai until somebody chooses otherwise. */
 export type Language = 'th' | 'en'
 
 /** How somebody wishes to be called; `none` is the bare name. Chosen by the learner, never guessed from age. */
-export type Address = 'khun' | 'phi' | 'lung' | 'pa' | 'ta' | 'yai' | 'ajarn' | 'none'
+export const Address = z.enum(['khun', 'phi', 'lung', 'pa', 'ta', 'yai', 'ajarn', 'none'])
+export type Address = z.infer<typeof Address>
+
+/** The rich menus there are. */
+export type Menu = 'newcomer' | 'learner' | 'trainer'
 
 /** A person as a turn sees them. Everything but `id` and `language` appears only once given with consent. */
 export interface Person {
@@ -22,8 +28,12 @@ export interface Person {
   /** UTC ms; until then nothing is offered unasked. */
   pausedUntil?: number
   /** Which rich menu is linked: law 3 makes the link a job, this says what was last asked for. */
-  menu: 'newcomer' | 'learner'
-  /** UTC ms of the last turn taken with them in this conversation; absent at the first. */
+  menu: Menu
+  /** What they do for the house; empty for learners. */
+  roles: Role[]
+  /** Kept only under its own consent, "to be phoned"; as it was given, digits only. */
+  phone?: string
+  /** UTC ms when they last did something in this conversation; absent at the first time. */
   lastAt?: number
 }
 
@@ -92,4 +102,42 @@ export interface Keepsake {
 export interface HelpRequest {
   id: string
   at: number
+  /** The class whose trainer it went to; absent: the office's. */
+  class?: string
+  /** Who is there for it, by name: the trainer of the class, or whoever answered. Absent while nobody is. */
+  helper?: Called
+  /** UTC ms: until then words, voices, pictures and stickers go to the helper. Absent: the bot answers them. */
+  handedOverUntil?: number
+  /** UTC ms of the last answer of a person. */
+  answeredAt?: number
+  /** How many words and things were sent into it. */
+  said: number
+  /** UTC ms of the last of them. */
+  saidAt?: number
+}
+
+/** Somebody as others call them. */
+export interface Called {
+  id: string
+  name?: string
+  address: Address
+}
+
+/** A class of one trainer on one course. */
+export interface Class {
+  /** Its code, which stands on its poster. */
+  id: string
+  course: CourseId
+  school: string
+  /** Code of one of the 77 provinces. */
+  province: string
+  /** UTC ms: the day it begins, in Bangkok. */
+  startsAt: number
+  /** What the trainer wishes to reach, in their words. */
+  goal?: string
+  trainer?: Called
+  /** UTC ms since when it rests. */
+  pausedAt?: number
+  /** The LINE group it is bound to, by our id. */
+  chat?: string
 }

@@ -18,7 +18,12 @@ export const Button = z.union([
 export type Button = z.infer<typeof Button>
 
 /** A picture in a bubble: by name from our own drawings, or by hash from a course. */
-export const Picture = z.union([z.object({ house: z.string() }), z.object({ media: z.string() })])
+export const Picture = z.union([
+  z.object({ house: z.string() }),
+  z.object({ media: z.string() }),
+  /** The QR picture of a code of ours. */
+  z.object({ code: z.string() }),
+])
 export type Picture = z.infer<typeof Picture>
 
 const quick = z.optional(z.array(Button))
@@ -61,6 +66,8 @@ export const CardSaying = z.object({
       }),
     ),
   ),
+  /** The request for help it tells of: whoever quotes the bubble answers that learner. */
+  about: z.optional(z.object({ learner: z.string(), request: z.string() })),
   buttons: z.array(Button),
   quick,
 })

@@ -21,6 +21,9 @@ import { actionOf, choiceAction } from './taps'
 export { actionOf, actionsIn, choiceAction } from './taps'
 
 export const operatorKey = 'operator-key-of-the-tests'
+/** Makes the first administrator. */
+export const setupCode = 'setup-code-of-the-tests'
+const sessionSecret = 'session-secret-of-the-tests-0123456789'
 const publicUrl = 'https://riandee.example'
 
 interface TestClock extends Clock {
@@ -148,16 +151,12 @@ function begin(
   const database = change.database?.(world.database) ?? world.database
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
   const config = readConfig(world.env)
-  const ports = createPorts(config, database, files, clock, {
+  const ports = createPorts({ ...config, sessionSecret, setupCode }, database, files, clock, {
     fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
     pause: async (ms) => clock.pass(ms),
     wake: change.wake,
   })
-  const doors = doorsOf(
-    config,
-    { operatorKey, sessionSecret: 'session-secret-of-the-tests-0123456789' },
-    async () => undefined,
-  )
+  const doors = doorsOf(config, { operatorKey, sessionSecret }, async () => undefined)
   return { ports, tasks: background(), app: createApp(ports, { ...doors, fetch: lineFetch as typeof fetch }) }
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { consentVersion } from '../shared/consent'
 import type { Language } from '../shared/person'
 import { textsIn } from '../shared/texts'
+import { aClass, helper as helperAtPhone, malee } from './flows/class-fixture'
 import { newTalk, played, transcript } from './talk'
 import { type LittleWorld, newWorld } from './world'
 
@@ -17,6 +18,18 @@ const learner = (language: Language): LittleWorld => {
   const world = stranger(language)
   const name = language === 'th' ? 'สมศรี' : 'Somsri'
   return { ...world, person: { ...world.person, name, consent: consentVersion } }
+}
+
+/** A learner in Malee's class. */
+const inClass = (language: Language): LittleWorld => {
+  const trainer = { ...malee, name: language === 'th' ? 'มาลี' : 'Malee' }
+  return { ...learner(language), classes: [{ ...aClass, trainer }], team: [trainer] }
+}
+
+/** Malee herself, for whom one learner waits. */
+const helper = (language: Language): LittleWorld => {
+  const { world } = helperAtPhone()
+  return { ...world, person: { ...world.person, language } }
 }
 
 /** One story in both languages: a script is written once, with its buttons' words taken from the texts. */
@@ -110,6 +123,67 @@ tell('help', learner, (language) => {
     say(language, 'ขอบคุณค่ะ', 'thank you'),
     `[${help.closeButton}]`,
     say(language, 'ตาล้มหัวแตก', 'call an ambulance'),
+  ]
+})
+
+tell('help-from-a-trainer', inClass, (language) => {
+  const { common, lesson } = textsIn(language)
+  return [
+    say(language, 'อยากเรียน', 'I want to learn'),
+    `[${common.helpButton}]`,
+    say(language, 'กดปุ่มแล้วจอดำไปเลยค่ะ', 'The screen went black when I tapped'),
+    '(voice)',
+    '(sticker)',
+    '(2 hours later)',
+    say(language, 'ยังไม่ขึ้นเลยค่ะ', 'It is still black'),
+    say(
+      language,
+      '(they answer: ลองกดปุ่มด้านข้างเครื่องค้างไว้นะคะ)',
+      '(they answer: Please hold the button at the side)',
+    ),
+    say(language, 'ได้แล้วค่ะ ขอบคุณนะคะ', 'It works now, thank you'),
+    `[${common.continueButton}]`,
+    `[${lesson.watchedButton}]`,
+    say(language, 'น้องเรียนดี', 'Riandee'),
+    `[${common.helpButton}]`,
+    '(2 days later)',
+    '(escalates)',
+    `[${common.menuButton}]`,
+    '(ended)',
+    say(language, 'สวัสดีค่ะ', 'hello'),
+  ]
+})
+
+tell('being-phoned', inClass, (language) => {
+  const { phone, settings } = textsIn(language)
+  return [
+    say(language, 'ช่วยด้วย', 'help me'),
+    '(may I phone?)',
+    `[${phone.mayYesButton}]`,
+    `[${phone.agreeButton}]`,
+    '081-234-567',
+    say(language, '๐๘๑ ๒๓๔ ๕๖๗๘ ค่ะ', 'It is 081 234 5678'),
+    say(language, 'ตั้งค่า', 'settings'),
+    `[${phone.row}]`,
+    `[${phone.forgetButton}]`,
+    `[${settings.moreButton}]`,
+    `[${phone.row}]`,
+    `[${phone.refuseButton}]`,
+  ]
+})
+
+tell('helping-a-learner', helper, (language) => {
+  const { helping, common } = textsIn(language)
+  return [
+    '(somebody waits)',
+    say(language, '(quoting: ลองกดปุ่มด้านข้างค้างไว้นะคะ)', '(quoting: Please hold the side button)'),
+    `[${helping.waitingButton}]`,
+    `[${helping.answerButton}]`,
+    '(picture)',
+    say(language, 'ได้แล้วบอกด้วยนะคะ', 'Tell me when it works'),
+    `[${helping.askPhoneButton}]`,
+    `[${helping.doneButton}]`,
+    `[${common.menuButton}]`,
   ]
 })
 

@@ -5,13 +5,17 @@
  *   (follow) (block) (sticker) (picture) (voice) (clip) (file) (place) (unsend) (old button) (clip ends)
  *   (album of 3)         three pictures sent together
  *   (joins the group) (90 days later) (2 hours later)
+ *   (may I phone?) (escalates) (ended) (they answer: …)     from inside: what whoever helps did
+ *   (somebody waits)                                        from inside: a learner waits for this helper
+ *   (quoting: …)                                            typed as an answer to the bubble that told of a learner
  *   anything else        typed
  *
  * Transcripts are files a trainer can read and correct, beside this one in `conversations/`.
  */
 import { asksForName, respond } from '../bot/flows'
 import type { Outcome } from '../bot/flows/flow'
-import type { ChatEvent, ChatState } from '../shared/chat'
+import { lookFor } from '../bot/flows/look'
+import { type ChatEvent, type ChatState, isFromInside } from '../shared/chat'
 import type { Choice } from '../shared/choice'
 import type { Button, CardSaying, QuestionSaying, Saying } from '../shared/saying'
 import { spoken } from './spoken'
@@ -38,10 +42,13 @@ export const newTalk = (world: LittleWorld): Talk => ({ world, state: { at: 'men
 
 /** One event: decided and kept, with nothing written down. The outcome is what the bot decided. */
 export function turn(talk: Talk, event: ChatEvent): { talk: Talk; outcome: Outcome } {
-  const asks = asksForName(event, talk.world.person)
-  const seen = asks ? { ...talk.world, lineName: talk.world.lineDisplayName } : talk.world
-  const outcome = respond(talk.state, event, seen)
-  const world = applyTurn(talk.world, outcome)
+  const { person, chat, lineDisplayName, find } = talk.world
+  const asks = asksForName(event, person)
+  const look = lookFor(talk.state, event, { person, chat })
+  const seen = look && find?.(look)
+  const now = { ...talk.world, ...(asks && { lineName: lineDisplayName }), ...(seen && { seen }) }
+  const outcome = respond(talk.state, event, now)
+  const world = applyTurn(talk.world, outcome, !isFromInside(event))
   return {
     talk: { ...talk, world, state: outcome.state, screen: [...talk.screen, ...outcome.say].slice(-onScreen) },
     outcome,
@@ -121,11 +128,25 @@ const simple: Record<string, ChatEvent> = {
   '(joins the group)': { kind: 'joined-group' },
 }
 
+/** What comes from inside, of the request that is open and whoever is there for it. */
+function insideOf({ world }: Talk, line: string): ChatEvent | undefined {
+  const request = world.help?.id ?? ''
+  const by = world.team[0] ?? { id: 'nobody', address: 'khun' }
+  const text = /^\(they answer: (.*)\)$/s.exec(line)?.[1]
+  if (text !== undefined) return { kind: 'helped', request, by, text }
+  if (line === '(may I phone?)') return { kind: 'may-phone', request, by }
+  if (line === '(escalates)') return { kind: 'help-escalates', request }
+  if (line === '(ended)') return { kind: 'help-ended', request, by }
+  if (line === '(somebody waits)') return { kind: 'help-waits', learner: 'learner', request: 'request' }
+  const quoting = /^\(quoting: (.*)\)$/s.exec(line)?.[1]
+  return quoting === undefined ? undefined : { kind: 'wrote', text: quoting, quotes: 'told' }
+}
+
 const media = { '(picture)': 'picture', '(voice)': 'voice', '(clip)': 'video', '(file)': 'file' } as const
 const isMedia = (line: string): line is keyof typeof media => Object.hasOwn(media, line)
 
 function eventOf(talk: Talk, line: string): ChatEvent {
-  const known = simple[line]
+  const known = simple[line] ?? insideOf(talk, line)
   if (known) return known
   if (isMedia(line)) {
     return { kind: 'sent-media', media: media[line], lineMessageId: `line-${talk.world.turns}` }

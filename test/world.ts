@@ -6,8 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Outcome, World } from '../bot/flows/flow'
 import { Course, type Edition } from '../shared/course'
+import type { Look, Seen } from '../shared/desk'
 import type { Fact } from '../shared/fact'
-import type { Attempt, Card, Enrolment, Keepsake, Person } from '../shared/person'
+import type { Attempt, Called, Card, Enrolment, HelpRequest, Keepsake, Person } from '../shared/person'
 
 /** 21 November 2026, nine in the morning in Bangkok. */
 export const aMorning = Date.UTC(2026, 10, 21, 2)
@@ -17,6 +18,10 @@ export interface LittleWorld extends World {
   planned: Card[]
   /** Told to a flow only when a name is being asked for, as in a real turn. */
   lineDisplayName: string
+  /** Who answers requests for help. */
+  team: Called[]
+  /** What a look finds, as the store would. */
+  find?: (look: Look) => Seen
   turns: number
 }
 
@@ -34,6 +39,7 @@ const stranger = (id: string, language: Person['language']): Person => ({
   language,
   address: 'khun',
   menu: 'newcomer',
+  roles: [],
 })
 
 /** A world in which nothing has happened yet. */
@@ -46,26 +52,28 @@ export function newWorld(change: Partial<LittleWorld> = {}): LittleWorld {
     person: stranger('somsri', 'th'),
     lineDisplayName: 'สมศรี 🌸',
     office: { name: 'โรงเรียนผู้สูงอายุบ้านดอนแก้ว', phone: '053123456' },
+    site: (path) => `https://riandee.example${path}`,
     miniApp: (path) => `https://liff.line.me/1650000001-simulate${path}`,
     catalogue,
     course: (id, edition) => catalogue.find((e) => e.course.id === id && e.edition === edition)?.course,
     enrolments: [],
     dueCards: [],
     keepsakes: [],
+    classes: [],
+    here: 'somsri',
     planned: [],
+    team: [],
     turns: 0,
     ...change,
   }
 }
 
-/** The world after a turn of this outcome was kept. */
-export function applyTurn(world: LittleWorld, outcome: Outcome): LittleWorld {
+/** The world after a turn of this outcome was kept. What comes from inside is no visit. */
+export function applyTurn(world: LittleWorld, outcome: Outcome, isVisit = true): LittleWorld {
   const kept = outcome.record.reduce(afterFact, world)
   const turns = world.turns + 1
-  return later(
-    { ...kept, turns, freshId: `fresh-${turns}`, person: { ...kept.person, lastAt: world.now } },
-    0,
-  )
+  const lastAt = isVisit ? world.now : kept.person.lastAt
+  return later({ ...kept, turns, freshId: `fresh-${turns}`, person: { ...kept.person, lastAt } }, 0)
 }
 
 /** The same world some time on: cards fall due. */
@@ -84,7 +92,9 @@ const personWith =
 
 const ofPerson = {
   consented: personWith<'consented'>(({ version }) => ({ consent: version })),
-  'consent-withdrawn': personWith<'consent-withdrawn'>(() => ({ consent: undefined })),
+  'consent-withdrawn': personWith<'consent-withdrawn'>(() => ({ consent: undefined, phone: undefined })),
+  'phone-allowed': personWith<'phone-allowed'>(({ phone }) => ({ phone })),
+  'phone-withdrawn': personWith<'phone-withdrawn'>(() => ({ phone: undefined })),
   named: personWith<'named'>(({ name }) => ({ name })),
   addressed: personWith<'addressed'>(({ address }) => ({ address })),
   'language-chosen': personWith<'language-chosen'>(({ language }) => ({ language })),
@@ -109,12 +119,16 @@ function afterFact(world: LittleWorld, fact: Fact): LittleWorld {
       return { ...world, planned }
     }
     case 'help-asked':
-      return { ...world, help: { id: fact.request, at: world.now } }
+    case 'help-added':
+    case 'help-answered':
+    case 'help-handed-back':
+    case 'help-escalated':
     case 'help-closed':
-      return { ...world, help: undefined }
+      return { ...world, help: afterHelp(world, fact) }
     case 'media-sent': {
       const { keepsake: id, media, lineMessageId, request } = fact
-      if (request !== undefined) return world // kept at once: nobody is asked about it
+      // Kept at once: nobody is asked about it.
+      if (request !== undefined) return { ...world, help: world.help && saidMore(world.help, world.now) }
       const sent = { id, media, lineMessageId, at: world.now, kept: false }
       return { ...world, keepsakes: [sent, ...world.keepsakes].slice(0, 60) }
     }
@@ -132,6 +146,38 @@ function afterFact(world: LittleWorld, fact: Fact): LittleWorld {
       return { ...world, enrolments: world.enrolments.map((e) => afterDeed(e, fact, world.now)) }
   }
 }
+
+type OfHelp = Of<
+  'help-asked' | 'help-added' | 'help-answered' | 'help-handed-back' | 'help-escalated' | 'help-closed'
+>
+
+function afterHelp({ help, classes, now, team }: LittleWorld, fact: OfHelp): HelpRequest | undefined {
+  if (fact.kind === 'help-asked') {
+    const { request: id, class: of, until: handedOverUntil } = fact
+    if (help) return { ...help, handedOverUntil }
+    const helper = classes.find((one) => one.id === of)?.trainer
+    return { id, at: now, class: of, ...(helper && { helper }), handedOverUntil, said: 0 }
+  }
+  if (!help || fact.kind === 'help-closed') return undefined
+  switch (fact.kind) {
+    case 'help-added':
+      return saidMore(help, now)
+    case 'help-answered': {
+      const helper = team.find(({ id }) => id === fact.by) ?? help.helper
+      return { ...help, helper, answeredAt: now, handedOverUntil: fact.until }
+    }
+    case 'help-handed-back':
+      return { ...help, handedOverUntil: undefined }
+    default:
+      return help
+  }
+}
+
+const saidMore = (help: HelpRequest, now: number): HelpRequest => ({
+  ...help,
+  said: help.said + 1,
+  saidAt: now,
+})
 
 /** The one that is named, and what came together with it. */
 function isMeant(

@@ -19,9 +19,21 @@ export const mayRecord = (world: World): boolean => hasConsent(world.person)
  * Asks for consent.
  *
  * @param course what the person wanted to enrol in; after consent and name they go straight there
+ * @param code what they scanned, likewise; `soft` says above the question what it opens
  */
-export const askConsent = (world: World, course?: CourseId): Outcome =>
-  saying({ at: 'welcome.consenting', ...(course ? { course } : {}) }, consentCard(world))
+export const askConsent = (
+  world: World,
+  course?: CourseId,
+  scanned?: { code: string; soft: string },
+): Outcome =>
+  saying(
+    {
+      at: 'welcome.consenting',
+      ...(course ? { course } : {}),
+      ...(scanned ? { code: scanned.code } : {}),
+    },
+    scanned ? { ...consentCard(world), soft: scanned.soft } : consentCard(world),
+  )
 
 /** The short first bubble: what is kept and why, with "tell me more" one tap away. */
 export function consentCard(world: World): CardSaying {

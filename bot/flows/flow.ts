@@ -1,9 +1,10 @@
 /** The one form every flow has: `(state, event, world) → outcome`. No clock, no database, no network, no package. */
 import type { ChatState } from '../../shared/chat'
 import type { Course, Edition } from '../../shared/course'
+import type { Seen } from '../../shared/desk'
 import type { Fact } from '../../shared/fact'
 import type { Job } from '../../shared/job'
-import type { Card, Enrolment, HelpRequest, Keepsake, Person } from '../../shared/person'
+import type { Card, Class, Enrolment, HelpRequest, Keepsake, Person } from '../../shared/person'
 import type { Saying } from '../../shared/saying'
 
 /** What the office tells about itself; the same for everyone. */
@@ -25,6 +26,8 @@ export interface World {
   /** LINE's own display name, when somebody is being asked for a name and LINE told it. */
   lineName?: string
   office: Office
+  /** Address of a public page of ours. */
+  site: (path: `/${string}`) => string
   /** Link to a page of the mini-app. */
   miniApp: (path: `/${string}`) => string
   /** The newest edition of every course that is not retired, in the order of the catalogue. */
@@ -39,6 +42,14 @@ export interface World {
   keepsakes: Keepsake[]
   /** The request for help that is open, if any. */
   help?: HelpRequest
+  /** In which this person learns, the newest first. */
+  classes: Class[]
+  /** The conversation: in a group `person.chat`. */
+  here: string
+  /** What was looked at because the event asked for it, see `look.ts`. */
+  seen?: Seen
+  /** The account's basic id, for links that open its chat; there only with `seen`, if LINE told it. */
+  botId?: string
 }
 
 /** What a flow decided. Nothing has happened yet: the turn keeps all of it, or nothing. */

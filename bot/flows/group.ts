@@ -7,13 +7,15 @@
  */
 import type { ChatEvent, ChatState } from '../../shared/chat'
 import type { Choice, Place } from '../../shared/choice'
+import { codeIn } from '../../shared/code'
 import type { CardSaying, Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { understand } from '../../shared/wishes/understand'
-import { callOffice } from './asked'
 import { showCatalogue, showCourse, showShelf } from './catalogue'
 import { type Outcome, recording, saying, type World } from './flow'
+import { bindHere } from './group-class'
 import { phoneCard, whenCheated, whenIll } from './help'
+import { callOffice } from './help-bubbles'
 
 const here: ChatState = { at: 'menu' }
 
@@ -30,7 +32,7 @@ export function inGroup(state: ChatState, event: ChatEvent, world: World): Outco
     case 'left-group':
       return recording(saying(here), { kind: 'group-left' })
     case 'wrote':
-      return called(event.text, inside)
+      return codeIn(event.text) ? bindHere(world) : called(event.text, inside)
     case 'tapped':
       return tappedHere(event.choice, inside)
     case 'tapped-unknown':
@@ -43,10 +45,17 @@ export function inGroup(state: ChatState, event: ChatEvent, world: World): Outco
 /** A group sees nothing of a person but their language: so no flow can say it. */
 const asStranger = (world: World): World => ({
   ...world,
-  person: { id: world.person.id, language: world.person.language, address: 'khun', menu: 'newcomer' },
+  person: {
+    id: world.person.id,
+    language: world.person.language,
+    address: 'khun',
+    menu: 'newcomer',
+    roles: [],
+  },
   enrolments: [],
   dueCards: [],
   keepsakes: [],
+  classes: [],
   help: undefined,
 })
 

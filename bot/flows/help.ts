@@ -1,40 +1,68 @@
 /**
- * Help from a person: a request kept for the office, with its telephone. Nobody is promised who is not there.
+ * Help from a person: a request for the trainer of one's class, else for the office with its telephone. Nobody is promised
+ * who is not there.
  *
  *   anywhere ──help──▶ help.waiting ──words, voice, picture──▶ help.waiting (added to the request)
  *                           ├──"I am fine now"──▶ menu (closed)
  *                           └──any other button──▶ there; the request stays open
+ *   Where somebody is there for it the conversation is handed over to them: `hand-over.ts`.
  *   Before consent nothing is kept: the telephone is said, and that is all.
  */
 import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
-import { phoneLink } from '../../shared/dates'
-import type { Fact } from '../../shared/fact'
-import type { Keepsake } from '../../shared/person'
+import { dayMs, phoneLink } from '../../shared/dates'
+import type { Job } from '../../shared/job'
+import type { Class, HelpRequest, Keepsake } from '../../shared/person'
 import type { Button, CardSaying, Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
-import { callOffice, helpCard, phoneLines } from './asked'
 import { mayRecord } from './consent'
 import { type Outcome, saying, type World } from './flow'
+import { callOffice, helpCard, phoneLines } from './help-bubbles'
 import { waitingKeepsake } from './keepsakes'
 import { sayAndStay } from './open-step'
+import { openEnrolment } from './progress'
 import { wordsCard } from './settings-bubbles'
 import { wayOn } from './way-on'
+
+/** So long without an answer the conversation is somebody else's; then the bot answers again. */
+export const handedOverMs = dayMs
 
 /** Opens a request, or goes back to the one that is open. A voice note that was just sent goes with it. */
 export function askHelp(state: ChatState, world: World): Outcome {
   if (!mayRecord(world)) return saying(state, phoneCard(world))
-  const request = world.help?.id ?? world.freshId
-  const asked: Fact[] = world.help ? [] : [{ kind: 'help-asked', request }]
+  const help = world.help ?? newRequest(world)
+  const request = help.id
   const voice = waitingVoice(world)
-  const { help } = textsIn(world.person.language)
-  const card = helpCard(world, world.help ? 'still' : 'new')
+  const { addedVoice } = textsIn(world.person.language).help
+  const until = world.now + handedOverMs
+  const card = helpCard({ ...world, help: { ...help, handedOverUntil: until } }, world.help ? 'still' : 'new')
+  const call: Job[] = world.help ? [] : [{ kind: 'call-helper', request }]
   return {
     state: { at: 'help.waiting', request },
-    say: [voice ? { ...card, title: help.addedVoice } : card],
-    record: voice ? [...asked, { kind: 'media-kept', keepsake: voice.id, request }] : asked,
-    begin: voice ? [{ kind: 'fetch-media' }] : [],
+    say: [voice ? { ...card, title: addedVoice } : card],
+    record: [
+      ...(asksAnew(world) ? [{ kind: 'help-asked', ...ofClass(help), request, until } as const] : []),
+      ...(voice ? [{ kind: 'media-kept', keepsake: voice.id, request } as const] : []),
+    ],
+    begin: [...call, ...(voice ? [{ kind: 'fetch-media' } as const] : [])],
   }
+}
+
+/** A new request, or one that the bot has taken back from whoever is there for it. */
+const asksAnew = ({ help, now }: World): boolean =>
+  help === undefined || (help.helper !== undefined && (help.handedOverUntil ?? 0) <= now)
+
+const ofClass = ({ class: id }: HelpRequest) => (id === undefined ? {} : { class: id })
+
+/** It goes to the trainer of the class whose course is open, else of the newest class, else to the office. */
+function newRequest(world: World): HelpRequest {
+  const asked = classAtHand(world)
+  return { id: world.freshId, at: world.now, class: asked?.id, helper: asked?.trainer, said: 0 }
+}
+
+function classAtHand(world: World): Class | undefined {
+  const course = openEnrolment(world)?.course
+  return world.classes.find((one) => one.course === course) ?? world.classes[0]
 }
 
 /** "For the office to hear it, tap …" was said under a voice note: the one that waits is meant. */
@@ -64,7 +92,7 @@ export function phoneCard(world: World): CardSaying {
 }
 
 /** Typed words, with LINE's id of them: unsent words are taken back. */
-export type Words = { text: string; lineMessageId?: string }
+export type Words = { text: string; lineMessageId?: string; quotes?: string }
 
 /** Words added to the open request; those of ten thousand letters are kept in full. */
 export function addWords(state: ChatState, said: Words, world: World): Outcome {

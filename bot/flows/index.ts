@@ -2,11 +2,12 @@
  * Which flow hears which event: the whole bot as one pure function.
  *
  *   group ──────────────▶ group        (silent unless spoken to)
+ *   inside ───────────────▶ inside       (what others have to tell them)
  *   direct ── a button ─▶ the flow that owns the button
  *          ── words ────▶ the step that waits for words, else a wish, else the pending step again
  *          ── the rest ─▶ visits (stickers, pictures, friends coming and going)
  */
-import type { ChatEvent, ChatState } from '../../shared/chat'
+import { type ChatEvent, type ChatState, isFromInside } from '../../shared/chat'
 import { hasConsent } from '../../shared/consent'
 import { readName } from '../../shared/names'
 import type { Person } from '../../shared/person'
@@ -14,6 +15,8 @@ import type { Saying } from '../../shared/saying'
 import { understand } from '../../shared/wishes/understand'
 import type { Outcome, World } from './flow'
 import { inGroup } from './group'
+import { afterSilence } from './hand-over'
+import { fromInside } from './inside'
 import { welcomedBack } from './returning'
 import { tapped } from './taps'
 import { visited } from './visits'
@@ -27,9 +30,16 @@ import { wrote } from './words'
  * @returns the next state with what to say, keep and begin; never throws for anything a person can do
  */
 export function respond(state: ChatState, event: ChatEvent, world: World): Outcome {
-  const outcome = decided(state, event, world)
+  if (isFromInside(event)) return heardInside(state, event, world)
+  const outcome = afterSilence(state, world, (now, then) => decided(now, event, then))
   const say = world.chat === 'group' ? outcome.say : welcomedBack(outcome.say, world)
   return { ...outcome, say: withWayOn(say, speaking(outcome, world)) }
+}
+
+/** Nobody came: nobody is welcomed back. */
+function heardInside(state: ChatState, event: ChatEvent, world: World): Outcome {
+  const outcome = fromInside(state, event, world)
+  return { ...outcome, say: withWayOn(outcome.say, world) }
 }
 
 function decided(state: ChatState, event: ChatEvent, world: World): Outcome {

@@ -1,4 +1,6 @@
 /** How the menu looks. Decides nothing. */
+
+import { may } from '../../shared/roles'
 import type { Button, CardSaying } from '../../shared/saying'
 import { pick, textsIn } from '../../shared/texts'
 import { mayRecord } from './consent'
@@ -44,12 +46,36 @@ function others(world: World): Button[] {
       reviewsToOffer(world).length > 0,
       { label: texts.reviewButton, choice: { kind: 'go', to: 'review' }, look: 'second' },
     ],
+    ...staff(world),
     [true, { label: texts.coursesButton, choice: { kind: 'go', to: 'courses' }, look: 'second' }],
     [mayRecord(world), { label: texts.whereButton, choice: { kind: 'go', to: 'where' }, look: 'second' }],
     [!mayRecord(world), { label: texts.aboutButton, choice: { kind: 'go', to: 'about' }, look: 'second' }],
     [true, { label: texts.settingsButton, choice: { kind: 'go', to: 'settings' }, look: 'second' }],
   ]
   return all.flatMap(([there, button]) => (there && button.label !== labelOf(main) ? [button] : []))
+}
+
+/** What only those who lead classes, learn in one, or invite the team have. */
+function staff({ person, classes: own }: World): [boolean, Button][] {
+  const { classes, team } = textsIn(person.language)
+  return [
+    [
+      may(person.roles, 'lead-class') || own.length > 0,
+      {
+        label: classes.classesButton,
+        choice: { kind: 'go', to: may(person.roles, 'lead-class') ? 'classes' : 'my-class' },
+        look: 'second',
+      },
+    ],
+    [
+      may(person.roles, 'answer-help'),
+      { label: classes.waitingButton, choice: { kind: 'go', to: 'waiting' }, look: 'second' },
+    ],
+    [
+      may(person.roles, 'take-role'),
+      { label: team.teamButton, choice: { kind: 'go', to: 'team' }, look: 'second' },
+    ],
+  ]
 }
 
 const labelOf = (button: Button): string => button.label

@@ -6,6 +6,7 @@
  *                                          └──anything else──▶ nothing is deleted
  */
 import type { ChatState } from '../../shared/chat'
+import { formatPhone } from '../../shared/dates'
 import type { Button } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { deletingCard, whatIsKept } from './asked'
@@ -23,15 +24,19 @@ export function showPrivacy(state: ChatState, world: World): Outcome {
     return saying(next, consentDetails(world, consentButtons(world, ...remove)))
   }
   const texts = textsIn(world.person.language).settings
-  return saying(
-    state,
-    consentDetails(world, [
-      { label: texts.backButton, choice: { kind: 'go', to: 'settings' }, look: 'second' },
-      { label: texts.whoButton, open: world.miniApp('/who'), look: 'second' },
-      { label: texts.withdrawButton, choice: { kind: 'withdraw' } },
-      deleteButton(world),
-    ]),
-  )
+  const details = consentDetails(world, [
+    { label: texts.backButton, choice: { kind: 'go', to: 'settings' }, look: 'second' },
+    { label: texts.whoButton, open: world.miniApp('/who'), look: 'second' },
+    { label: texts.withdrawButton, choice: { kind: 'withdraw' } },
+    deleteButton(world),
+  ])
+  return saying(state, { ...details, points: [...(details.points ?? []), ...phoneKept(world)] })
+}
+
+/** A number is kept under a consent of its own, which is named beside the one to learn. */
+function phoneKept({ person }: World): string[] {
+  if (person.phone === undefined) return []
+  return [textsIn(person.language).phone.kept({ phone: formatPhone(person.phone) })]
 }
 
 const deleteButton = (world: World): Button => ({

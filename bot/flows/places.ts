@@ -5,13 +5,18 @@
 import type { ChatState } from '../../shared/chat'
 import type { Place } from '../../shared/choice'
 import { showCatalogue } from './catalogue'
+import { askCourse } from './class-opening'
+import { showClasses } from './classes'
 import { askConsent, mayRecord } from './consent'
 import { startFirst } from './enrolment'
 import type { Outcome, World } from './flow'
 import { askHelp } from './help'
+import { showWaiting } from './helping'
 import { rest, showAbout, showMenu } from './menu'
+import { showMyClass } from './my-class'
 import { offerReview } from './review'
 import { showSettings } from './settings'
+import { showTeam } from './team'
 import { continueLearning, whereAmI } from './where'
 
 type Goes = (state: ChatState, world: World) => Outcome
@@ -35,6 +40,11 @@ const places: Record<Place, Goes> = {
   about: showAbout,
   menu: showMenu,
   rest,
+  'my-class': showMyClass,
+  classes: showClasses,
+  'open-class': askCourse,
+  waiting: showWaiting,
+  team: showTeam,
 }
 
 /** Goes to a place. */

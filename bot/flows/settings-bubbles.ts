@@ -1,7 +1,7 @@
 /** How settings look. Decides nothing. */
 import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
-import { showDate } from '../../shared/dates'
+import { formatPhone, showDate } from '../../shared/dates'
 import { provinceOf } from '../../shared/provinces'
 import type { Button, CardSaying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
@@ -45,13 +45,14 @@ export function settingsCard(world: World): CardSaying {
 function personRows(world: World): Row[] {
   const { person, now } = world
   const { language } = person
-  const texts = textsIn(language).settings
+  const { settings: texts, phone } = textsIn(language)
   const resting = person.pausedUntil !== undefined && person.pausedUntil > now
   return [
     row('name', texts.nameRow, callName(person, language) || texts.notGiven),
     row('address', texts.addressRow, texts.addresses[person.address]),
     row('province', texts.provinceRow, provinceOf(person.province)?.name[language] ?? texts.notGiven),
     row('school', texts.schoolRow, person.school ?? texts.notGiven),
+    row('phone', phone.row, person.phone === undefined ? texts.notGiven : formatPhone(person.phone)),
     row(
       'pause',
       texts.pauseRow,

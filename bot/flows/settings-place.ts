@@ -11,9 +11,9 @@ import { readSchool } from '../../shared/names'
 import { provinceOf, regions } from '../../shared/provinces'
 import { textsIn } from '../../shared/texts'
 import { findProvince } from '../../shared/wishes/find-province'
-import { provinceCard, regionCard } from './asked'
 import { type Outcome, recording, saying, type World } from './flow'
 import { sayAndStay } from './open-step'
+import { provinceCard, regionCard } from './place-bubbles'
 import { savedCard, settled } from './settings-bubbles'
 
 /** The provinces of a region. */

@@ -12,11 +12,13 @@ import type { Fact } from '../../shared/fact'
 import type { Address, Language } from '../../shared/person'
 import type { CardSaying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
-import { nameCard, provinceCard, schoolCard } from './asked'
+import { nameCard } from './asked'
 import { askConsent, mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'
 import { openStep, sayAndStay } from './open-step'
 import { askDelete, showPrivacy } from './own-data'
+import { phoneSetting } from './phone'
+import { provinceCard, schoolCard } from './place-bubbles'
 import { savedCard, settingsCard, settled, wordsCard } from './settings-bubbles'
 import { wayOn } from './way-on'
 
@@ -43,6 +45,8 @@ export function setting(state: ChatState, choice: ChoiceOf<'setting'>, world: Wo
       return saying({ at: 'settings.school' }, schoolCard(world))
     case 'address':
       return saying(settled(state), addressCard(world))
+    case 'phone':
+      return phoneSetting(state, world)
     case 'pause':
       return saying(settled(state), pauseCard(world))
     default:

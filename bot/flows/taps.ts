@@ -4,20 +4,31 @@
  */
 import type { ChatState } from '../../shared/chat'
 import type { Choice, ChoiceOf } from '../../shared/choice'
+import { type Deed, may } from '../../shared/roles'
 import { askSearch, showCourse, showShelf } from './catalogue'
+import * as classLearners from './class-learners'
+import * as classList from './class-list'
+import * as classOpening from './class-opening'
+import * as classes from './classes'
 import { askConsent, mayRecord } from './consent'
 import { enrol } from './enrolment'
 import { rate } from './finished'
 import type { Outcome, World } from './flow'
+import { handBack } from './hand-over'
 import { closeHelp } from './help'
+import * as helping from './helping'
 import { drop, keep } from './keepsakes'
 import * as lesson from './lesson'
+import { leaveClass } from './my-class'
+import { notYours } from './not-yours'
 import { deleteAll, withdraw } from './own-data'
+import { agreePhone, forgetPhone, phoneMe, refusePhone } from './phone'
 import { goToPlace } from './places'
 import * as test from './post-test'
 import { answerCard, arrangeCard } from './review'
 import { pause, setAddress, setLanguage, setting } from './settings'
 import { noSchool, setProvince, showRegion } from './settings-place'
+import { acceptRole, declineRole, invite, takeRole } from './team'
 import { consent, consentLater, nameLater, tapName, tellMore } from './welcome'
 
 type Taken<Kind extends Choice['kind']> = (state: ChatState, choice: ChoiceOf<Kind>, world: World) => Outcome
@@ -28,6 +39,22 @@ const withConsent =
   <Kind extends Choice['kind']>(taken: Taken<Kind>): Taken<Kind> =>
   (state, choice, world) =>
     mayRecord(world) ? taken(state, choice, world) : askConsent(world)
+
+/** Needs a role: who has it no longer, or never had, hears so, and nothing is done. */
+const forStaff =
+  <Kind extends Choice['kind']>(deed: Deed, taken: Taken<Kind>): Taken<Kind> =>
+  (state, choice, world) =>
+    may(world.person.roles, deed) ? taken(state, choice, world) : notYours(state, world)
+
+/** A province is asked for when a class is opened, too. */
+const atClass =
+  <Kind extends Choice['kind']>(opening: Taken<Kind>, else_: Taken<Kind>): Taken<Kind> =>
+  (state, choice, world) =>
+    (state.at === 'class.opening' && may(world.person.roles, 'open-class') ? opening : else_)(
+      state,
+      choice,
+      world,
+    )
 
 const owners: Owners = {
   go: (state, { to }, world) => goToPlace(state, to, world),
@@ -64,13 +91,40 @@ const owners: Owners = {
   keep: withConsent(keep),
   drop: withConsent(drop),
   setting,
-  region: withConsent(showRegion),
-  province: withConsent(setProvince),
+  region: withConsent(atClass(classOpening.showRegion, showRegion)),
+  province: withConsent(atClass(classOpening.chooseProvince, setProvince)),
   'school-none': withConsent((state, _, world) => noSchool(state, world)),
   pause: withConsent(pause),
   withdraw: (state, _, world) => withdraw(state, world),
   'delete-all': (state, _, world) => deleteAll(state, world),
   'help-close': withConsent(closeHelp),
+  'help-back': withConsent(handBack),
+  'phone-me': withConsent(phoneMe),
+  'phone-agree': withConsent(agreePhone),
+  'phone-no': withConsent(refusePhone),
+  'phone-forget': withConsent(forgetPhone),
+  'role-accept': acceptRole,
+  'role-decline': declineRole,
+  invite: forStaff('see-team', invite),
+  'role-take': forStaff('take-role', takeRole),
+  'class-open': forStaff('open-class', classOpening.chooseCourse),
+  'class-own-school': forStaff('open-class', classOpening.ownSchool),
+  'class-start': forStaff('open-class', classOpening.chooseStart),
+  'class-no-goal': forStaff('open-class', classOpening.noGoal),
+  class: forStaff('lead-class', classes.showClass),
+  'class-learners': forStaff('lead-class', classLearners.showLearners),
+  'class-learner': forStaff('lead-class', classLearners.showLearner),
+  'class-move': forStaff('lead-class', classLearners.moveLearner),
+  'class-pause': forStaff('lead-class', classes.pauseClass),
+  'class-hand': forStaff('lead-class', classes.handClass),
+  'class-bind': forStaff('lead-class', classes.bindClass),
+  'class-list': forStaff('lead-class', classList.askList),
+  'list-add': forStaff('lead-class', classList.addList),
+  'list-drop': forStaff('lead-class', classList.dropList),
+  'class-leave': withConsent(leaveClass),
+  'help-answer': forStaff('answer-help', helping.answerHelp),
+  'help-phone': forStaff('answer-help', helping.askToPhone),
+  'help-done': forStaff('answer-help', helping.doneHelp),
 }
 
 /** Hands a tap to the flow that owns the button. */

@@ -2,15 +2,18 @@
  * Everything that is no word and no button: friends coming and going, stickers, pictures, places, clips that ended.
  *
  *   followed ──▶ welcome, or "good that you are back"     blocked, unsent, unknown ──▶ silence
- *   a sticker, a picture ──▶ the step that waits for it, the open request for help, else kindly back to the open step
+ *   a sticker, a picture ──▶ who helps, the step that waits for it, the open request for help, else back to the open step
  */
 import type { ChatEvent, ChatState } from '../../shared/chat'
 import type { Fact } from '../../shared/fact'
 import type { Job } from '../../shared/job'
 import { textsIn } from '../../shared/texts'
+import { listRead } from './class-list'
 import { mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'
+import { handedOver } from './hand-over'
 import { addMedia } from './help'
+import { wordsOnly } from './helping'
 import { followsOthers, offerToKeep, type SentMedia } from './keepsakes'
 import { practised, videoFinished } from './lesson'
 import { greetAndStay, sayAndStay } from './open-step'
@@ -23,7 +26,11 @@ export function visited(state: ChatState, event: Visit, world: World): Outcome {
   const texts = textsIn(world.person.language).visits
   switch (event.kind) {
     case 'sent-sticker':
-      return practice(state, 'sticker', world) ?? greetAndStay(state, sweet(state, world), world)
+      return (
+        handedOver(state, event, world) ??
+        practice(state, 'sticker', world) ??
+        greetAndStay(state, sweet(state, world), world)
+      )
     case 'sent-media':
       return sentMedia(state, event, world)
     case 'sent-place':
@@ -61,10 +68,14 @@ function unseen(state: ChatState, event: Visit): Outcome {
 }
 
 function sentMedia(state: ChatState, event: SentMedia, world: World): Outcome {
+  const passed = handedOver(state, event, world)
+  if (passed) return passed
+  if (state.at === 'desk.answering') return wordsOnly(state, world)
   if (state.at === 'help.waiting' && mayRecord(world)) {
     const { media, lineMessageId } = event
     return addMedia(state, { media, lineMessageId, quiet: followsOthers(event, world) }, world)
   }
+  if (state.at === 'class.listing' && world.seen) return listRead(state, world)
   const alone = !followsOthers(event, world)
   return (alone ? practice(state, event.media, world) : undefined) ?? offerToKeep(state, event, world)
 }

@@ -14,6 +14,7 @@ import { type ReadName, readName } from '../../shared/names'
 import type { Person } from '../../shared/person'
 import { textsIn } from '../../shared/texts'
 import { nameCard } from './asked'
+import { openCode } from './codes'
 import { askConsent, consentButtons, consentCard, consentDetails, mayRecord } from './consent'
 import { enrol, startFirst } from './enrolment'
 import { type Outcome, recording, saying, type World } from './flow'
@@ -61,6 +62,8 @@ export function consent(state: ChatState, choice: ChoiceOf<'consent'>, world: Wo
   if (choice.version !== consentVersion) return askConsent(world, wanted)
   const agreed: Fact = { kind: 'consented', version: consentVersion }
   const then = withPerson(world, { consent: consentVersion })
+  if (state.at === 'welcome.consenting' && state.code !== undefined)
+    return recording(openCode({ at: 'menu' }, state.code, then), agreed)
   if (world.person.name !== undefined) return recording(goOn(wanted, then), agreed)
   const next: ChatState = { at: 'welcome.naming', ...(wanted ? { course: wanted } : {}) }
   const ask = nameCard(next, then)

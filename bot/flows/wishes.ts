@@ -15,6 +15,7 @@ import { drop, keep, waitingKeepsake } from './keepsakes'
 import { openLesson, showSummary, skipPractice } from './lesson'
 import { greetAndStay, openStep, sayAndStay } from './open-step'
 import { askDelete, showPrivacy } from './own-data'
+import { refusePhone } from './phone'
 import { goToPlace } from './places'
 import { nextLesson, openStudy } from './progress'
 import { setLanguage, setting } from './settings'
@@ -67,7 +68,7 @@ export function guess(state: ChatState, wish: Wish, world: World): Outcome {
 }
 
 function placeButton(to: Place, world: World): Button {
-  const { common } = textsIn(world.person.language)
+  const { classes, common, team } = textsIn(world.person.language)
   const labels: Record<Place, string> = {
     start: common.startButton,
     continue: common.continueButton,
@@ -79,6 +80,11 @@ function placeButton(to: Place, world: World): Button {
     about: common.aboutButton,
     menu: common.menuButton,
     rest: common.restButton,
+    'my-class': classes.classesButton,
+    classes: classes.classesButton,
+    'open-class': classes.openButton,
+    waiting: classes.waitingButton,
+    team: team.teamButton,
   }
   return { label: labels[to], choice: { kind: 'go', to }, look: to === 'help' ? 'people' : 'main' }
 }
@@ -110,6 +116,8 @@ function leave(state: ChatState, world: World): Outcome | undefined {
   if (state.at === 'welcome.naming' || state.at === 'settings.naming') return nameLater(state, world)
   if (state.at === 'settings.province') return setProvince(state, { kind: 'province', province: null }, world)
   if (state.at === 'settings.school') return noSchool(state, world)
+  if (state.at === 'settings.phone')
+    return refusePhone(state, { kind: 'phone-no', request: state.request }, world)
   return undefined
 }
 

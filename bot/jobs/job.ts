@@ -10,4 +10,6 @@ export type Doer<K extends Job['kind']> = (
   job: Extract<Job, { kind: K }>,
   person: string,
   ports: Ports,
+  /** The job's own, the same each time it is tried. */
+  id: string,
 ) => Promise<JobResult>

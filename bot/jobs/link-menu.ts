@@ -1,4 +1,4 @@
-/** The rich menu that a person sees under the chat: newcomer or learner, in their language. */
+/** The rich menu that a person sees under the chat: newcomer, learner or trainer, in their language. */
 import { menuAlias } from '../line/rich-menu'
 import type { Doer } from './job'
 

@@ -3,16 +3,20 @@ import { getLogger } from '@logtape/logtape'
 import type { JobDue } from '../../db/jobs'
 import type { Job } from '../../shared/job'
 import type { Ports } from '../ports'
+import { callHelper } from './call-helper'
 import { fetchMedia } from './fetch-media'
 import { forgetFiles } from './forget-files'
 import { forgetTurns } from './forget-turns'
 import type { Doer, JobResult } from './job'
 import { linkMenu } from './link-menu'
+import { tell } from './tell'
 
 const log = getLogger(['riandee', 'jobs'])
 
 const doers: { [K in Job['kind']]: Doer<K> } = {
   'link-menu': linkMenu,
+  tell,
+  'call-helper': callHelper,
   'fetch-media': fetchMedia,
   'forget-files': forgetFiles,
   'forget-turns': forgetTurns,
@@ -33,7 +37,7 @@ async function runJob(due: JobDue, ports: Ports): Promise<void> {
   const { jobs } = ports.store
   try {
     if (!due.job) return await jobs.bury(due) // of another version of the bot: an operator decides
-    const result = await perform(due.job, due.person, ports)
+    const result = await perform(due.job, due, ports)
     if (result === 'done') return await jobs.done(due)
     await jobs.later(due, ports.clock.now() + result.againInMs)
   } catch (error) {
@@ -47,9 +51,9 @@ async function runJob(due: JobDue, ports: Ports): Promise<void> {
   }
 }
 
-const perform = (job: Job, person: string, ports: Ports): Promise<JobResult> => {
+const perform = (job: Job, { person, id }: JobDue, ports: Ports): Promise<JobResult> => {
   const doer = doers[job.kind] as Doer<Job['kind']> // the key chose the doer of this kind
-  return doer(job, person, ports)
+  return doer(job, person, ports, id)
 }
 
 /** 5 s, 25 s, 2 min, 10 min, then every hour. */

@@ -18,6 +18,7 @@ export type Content =
  */
 export function createErrands(clients: LineClients, hasty: LineClients) {
   const menuIds = new Map<string, string>()
+  let botId: string | undefined
   return {
     /**
      * Shows the dots for at most `seconds` (5 to 60), until the next message. An ornament: when LINE does not show it,
@@ -35,6 +36,20 @@ export function createErrands(clients: LineClients, hasty: LineClients) {
     async isKnown(lineUserId: string): Promise<boolean | undefined> {
       const profile = await orNothing(hasty.api.getProfile(lineUserId).catch(unlessGone))
       return profile && profile !== 'gone'
+    },
+    /** The account's basic id, asked once: it does not change. */
+    async botId(): Promise<string | undefined> {
+      botId ??= (await orNothing(hasty.api.getBotInfo()))?.basicId
+      return botId
+    },
+    /** The month's messages that cost. */
+    async quota(): Promise<{ of: number; left: number } | undefined> {
+      const [quota, used] = await Promise.all([
+        orNothing(hasty.api.getMessageQuota()),
+        orNothing(hasty.api.getMessageQuotaConsumption()),
+      ])
+      if (quota?.value === undefined || !used) return undefined
+      return { of: quota.value, left: Math.max(0, quota.value - used.totalUsage) }
     },
     /** The bot's own name as people see it. */
     async botName(): Promise<string | undefined> {

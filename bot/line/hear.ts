@@ -99,7 +99,12 @@ const isMedia = (type: string): type is keyof typeof media => Object.hasOwn(medi
 function messageOf(message: LineMessage): ChatEvent {
   const unknown: ChatEvent = { kind: 'unknown', type: `message.${message.type}` }
   if (message.type === 'text' && message.text !== undefined) {
-    return { kind: 'wrote', text: message.text, ...(message.id && { lineMessageId: message.id }) }
+    return {
+      kind: 'wrote',
+      text: message.text,
+      ...(message.id && { lineMessageId: message.id }),
+      ...(message.quotedMessageId && { quotes: message.quotedMessageId }),
+    }
   }
   if (message.type === 'sticker') return { kind: 'sent-sticker' }
   if (message.type === 'location') return { kind: 'sent-place' }

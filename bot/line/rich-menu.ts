@@ -26,6 +26,8 @@ export const menuNames: readonly MenuName[] = [
   { kind: 'newcomer', language: 'en' },
   { kind: 'learner', language: 'th' },
   { kind: 'learner', language: 'en' },
+  { kind: 'trainer', language: 'th' },
+  { kind: 'trainer', language: 'en' },
 ]
 
 /** The name under which LINE finds a menu, whatever its present id is. */
@@ -56,7 +58,7 @@ function goTo(to: RichMenuDeed & Place, drawn: string = to): messagingApi.Postba
 }
 
 /** The wide area: its second line only explains the first. */
-const isWayOn = (does: RichMenuDeed): boolean => does === 'start' || does === 'continue'
+const isWayOn = (does: RichMenuDeed): boolean => does === 'start' || does === 'continue' || does === 'classes'
 
 /** Thai words need no space where a line ended; others do. */
 const inOneLine = (drawn: string): string =>

@@ -1,11 +1,11 @@
 /**
- * The mouth: says to LINE what a turn or a job decided, and tells what became of it. It never pushes by itself, and
- * what it cannot know it says as "perhaps".
+ * The mouth: says to LINE what a turn or a job decided, and tells what became of it. What it cannot know it says as
+ * "perhaps".
  */
 import type { messagingApi } from '@line/bot-sdk'
 import { getLogger } from '@logtape/logtape'
 import type { Saying } from '../../shared/saying'
-import type { Fate } from '../ports'
+import type { Fate, Heard } from '../ports'
 import { lineClients } from './clients'
 import { type DrawContext, drawAll } from './draw/draw'
 import { createErrands } from './errands'
@@ -37,8 +37,7 @@ const patienceMs = 5000
 const namePatienceMs = 1500
 
 /**
- * The mouth over LINE's real address, or the simulator's. It is the port `Mouth` of `bot/ports.ts` and more: `push` is
- * for people who must be reached though they have not written, and costs a message of the month's quota.
+ * The mouth over LINE's real address, or the simulator's: the port `Mouth` of `bot/ports.ts`.
  */
 export function createMouth(config: MouthConfig) {
   const clients = lineClients({ ...config, timeoutMs: patienceMs })
@@ -46,20 +45,44 @@ export function createMouth(config: MouthConfig) {
   const drawn = (sayings: Saying[], context: SpeakContext) =>
     gated(drawAll(sayings, { ...context, publicUrl: config.publicUrl }))
   return {
-    async reply(replyToken: string, sayings: Saying[], context: SpeakContext): Promise<Fate> {
+    async reply(
+      replyToken: string,
+      sayings: Saying[],
+      context: SpeakContext,
+      heard: Heard = () => {},
+    ): Promise<Fate> {
       if (sayings.length === 0) return 'spoken'
-      try {
-        return await reply(clients.api, { replyToken, messages: drawn(sayings, context) }, config.pause)
-      } catch (error) {
-        if (!(error instanceof LineRefused || error instanceof GateError)) throw error
-        log.error('[line/speak] words that cannot be shown: {error}', { error })
-        // 401 and 403 are about our key, not about the words.
-        return error instanceof LineRefused && error.status !== 400 ? 'not-spoken' : 'refused'
-      }
+      return shown(() =>
+        reply(clients.api, { replyToken, messages: drawn(sayings, context) }, config.pause, heard),
+      )
     },
-    push: async (to: string, sayings: Saying[], context: SpeakContext, retryKey: string) =>
-      push(clients.api, { to, messages: drawn(sayings, context) }, retryKey, config.pause),
+    push: (
+      to: string,
+      sayings: Saying[],
+      context: SpeakContext,
+      retryKey: string,
+      heard: Heard = () => {},
+    ): Promise<Fate> =>
+      shown(() =>
+        push(
+          clients.api,
+          { to, messages: drawn(sayings, context) },
+          { retryKey, pause: config.pause, heard },
+        ),
+      ),
     ...createErrands(clients, hasty),
+  }
+}
+
+/** What LINE, or our own gate, does not take is a fate too. */
+async function shown(say: () => Promise<Fate>): Promise<Fate> {
+  try {
+    return await say()
+  } catch (error) {
+    if (!(error instanceof LineRefused || error instanceof GateError)) throw error
+    log.error('[line/speak] words that cannot be shown: {error}', { error })
+    // 401 and 403 are about our key, not about the words.
+    return error instanceof LineRefused && error.status !== 400 ? 'not-spoken' : 'refused'
   }
 }
 
@@ -74,8 +97,10 @@ async function reply(
   api: messagingApi.MessagingApiClient,
   request: messagingApi.ReplyMessageRequest,
   pause: MouthConfig['pause'],
-): Promise<'spoken' | 'perhaps' | 'not-spoken' | 'gone'> {
-  const { last, doubt } = await tryToSend('reply', () => api.replyMessage(request), pause)
+  heard: Heard,
+): Promise<Fate> {
+  const send = async () => heard(idsIn(await api.replyMessage(request)))
+  const { last, doubt } = await tryToSend('reply', send, pause)
   if (last.kind === 'accepted') return 'spoken'
   if (last.kind === 'refused') throw last.refusal
   if (doubt) return 'perhaps'
@@ -85,23 +110,27 @@ async function reply(
 /**
  * Says it unasked, which costs. The retry key was stored before; the same key and words may be given again for 24 h.
  *
- * @returns `sent`, also when LINE had taken it before; `perhaps` when no answer told; the two meanings of 429 apart:
- * `over-quota` is not to be tried again this month
+ * @returns `spoken`, also when LINE had taken it before; `perhaps` when no answer told; `not-spoken` when surely nothing
+ * was said, for want of messages in this month too
  * @throws LineRefused, with LINE's fields, for what LINE does not take
  */
 async function push(
   api: messagingApi.MessagingApiClient,
   request: messagingApi.PushMessageRequest,
-  retryKey: string,
-  pause: MouthConfig['pause'],
-): Promise<'sent' | 'perhaps' | 'over-quota' | 'rate-limited'> {
-  const { last, doubt } = await tryToSend('push', () => api.pushMessage(request, retryKey), pause)
-  if (last.kind === 'accepted' || last.kind === 'already') return 'sent'
+  { retryKey, pause, heard }: { retryKey: string; pause: MouthConfig['pause']; heard: Heard },
+): Promise<Fate> {
+  const send = async () => heard(idsIn(await api.pushMessage(request, retryKey)))
+  const { last, doubt } = await tryToSend('push', send, pause)
+  if (last.kind === 'already') heard(last.lineMessageIds)
+  if (last.kind === 'accepted' || last.kind === 'already') return 'spoken'
   if (last.kind === 'refused') throw last.refusal
   if (doubt) return 'perhaps'
-  if (last.kind === 'over-quota') return 'over-quota'
-  return last.kind === 'limited' ? 'rate-limited' : 'perhaps'
+  if (last.kind === 'over-quota') log.warn('[line/speak] no messages are left this month')
+  return last.kind === 'unknown' ? 'perhaps' : 'not-spoken'
 }
+
+const idsIn = ({ sentMessages }: { sentMessages?: { id: string }[] }): string[] =>
+  (sentMessages ?? []).map(({ id }) => id)
 
 function gated(drawn: messagingApi.Message[]): messagingApi.Message[] {
   const { messages, cuts } = gate(drawn)

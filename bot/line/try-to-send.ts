@@ -4,11 +4,12 @@ import { LineSilent } from './wire'
 
 /**
  * What one try came to. `unknown`: perhaps accepted. `unreached`, `limited`, `over-quota`: surely not. `dead-token`: a
- * reply token that was used or is too old. `already`: accepted before, under the same retry key. What all tries of a reply
+ * reply token that was used or is too old. `already`: accepted before, under the same retry key, as messages of these ids. What all tries of a reply
  * mean for its words is the `Fate` of `bot/ports.ts`.
  */
 type Try =
-  | { kind: 'accepted' | 'already' | 'unknown' | 'unreached' | 'limited' | 'over-quota' | 'dead-token' }
+  | { kind: 'accepted' | 'unknown' | 'unreached' | 'limited' | 'over-quota' | 'dead-token' }
+  | { kind: 'already'; lineMessageIds: string[] }
   | { kind: 'refused'; refusal: LineRefused }
 
 /** LINE found something wrong with what we sent: a bug or a wrong key, never a matter of trying again. */
@@ -60,21 +61,29 @@ async function tryOnce(deed: string, send: () => Promise<unknown>): Promise<Try>
 }
 
 function refusedTry(deed: string, { status, body }: HTTPFetchError): Try {
-  const { message, fields } = read(body)
+  const { message, fields, lineMessageIds } = read(body)
   if (status >= 500) return { kind: 'unknown' }
-  if (status === 409) return { kind: 'already' }
+  if (status === 409) return { kind: 'already', lineMessageIds }
   if (status === 429) return { kind: /monthly limit/i.test(message) ? 'over-quota' : 'limited' }
   if (status === 400 && /invalid reply token/i.test(message)) return { kind: 'dead-token' }
   return { kind: 'refused', refusal: new LineRefused(deed, status, fields) }
 }
 
-/** LINE's error body: `{ message, details?: [{ message, property }] }`. */
-function read(body: string): { message: string; fields: string[] } {
+/** LINE's error body: `{ message, details?: [{ message, property }], sentMessages?: [{ id }] }`. */
+function read(body: string): { message: string; fields: string[]; lineMessageIds: string[] } {
   try {
     // LINE's documented form; each part is read as if it might be missing, and what is no such body is read as empty.
-    const { message, details } = JSON.parse(body) as { message?: unknown; details?: { property?: unknown }[] }
-    return { message: String(message ?? ''), fields: (details ?? []).map(({ property }) => String(property)) }
+    const { message, details, sentMessages } = JSON.parse(body) as {
+      message?: unknown
+      details?: { property?: unknown }[]
+      sentMessages?: { id?: unknown }[]
+    }
+    return {
+      message: String(message ?? ''),
+      fields: (details ?? []).map(({ property }) => String(property)),
+      lineMessageIds: (sentMessages ?? []).map(({ id }) => String(id)),
+    }
   } catch {
-    return { message: '', fields: [] }
+    return { message: '', fields: [], lineMessageIds: [] }
   }
 }

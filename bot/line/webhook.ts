@@ -11,6 +11,7 @@ const Message = z.looseObject({
   type: z.string(),
   id: z.optional(z.string()),
   text: z.optional(z.string()),
+  quotedMessageId: z.optional(z.string()),
   mention: z.optional(
     z.looseObject({ mentionees: z.optional(z.array(z.looseObject({ isSelf: z.optional(z.boolean()) }))) }),
   ),

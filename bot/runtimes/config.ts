@@ -35,6 +35,8 @@ export interface Config {
   /** Undefined on Node when not given: then made once and kept beside the database. */
   sessionSecret?: string
   operatorKey?: string
+  /** Makes the first administrator. */
+  setupCode?: string
 }
 
 /** A start that cannot be: the sentences say which values to set and where to get them. */
@@ -98,6 +100,7 @@ const configOf = (values: z.infer<typeof Environment>): Config => ({
   office: { name: values.OFFICE_NAME, phone: values.OFFICE_PHONE },
   sessionSecret: values.SESSION_SECRET,
   operatorKey: values.OPERATOR_KEY,
+  setupCode: values.SETUP_CODE,
 })
 
 /** Apart from real learners' data, which no simulated start may touch. */

@@ -51,6 +51,9 @@ export const Environment = z.object({
   OFFICE_NAME: z._default(text(), 'สำนักงานเรียนดี'),
   OFFICE_PHONE: z.optional(matching(/^0[\d-]{8,14}$/, 'must be a Thai phone number such as 02-123-4567')),
   SESSION_SECRET: z.optional(text(32, 'must have at least 32 characters')),
+  SETUP_CODE: z.optional(
+    matching(/^[\x21-\x7e]{8,64}$/, 'must have 8 to 64 Latin letters, digits or signs and no space'),
+  ),
   OPERATOR_KEY: z.optional(
     matching(/^[\x21-\x7e]{16,}$/, 'must have at least 16 Latin letters, digits or signs and no space'),
   ),

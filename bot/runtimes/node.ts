@@ -51,7 +51,9 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const database = openSqlite(config.databaseFile)
   const clock = movableClock()
   const line = lineFetch()
-  const ports = createPorts(config, database, diskFiles(config.filesDir), clock, { fetch: line.fetch })
+  const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, {
+    fetch: line.fetch,
+  })
   await putHousePictures(ports.files)
 
   const tasks = background()

@@ -1,12 +1,16 @@
 /** What both runtimes put together in the same way: config, a database and a file store become ports and doors. */
 import type { Database } from '../../db/database'
 import { createStore } from '../../db/store'
+import { dayMs } from '../../shared/dates'
 import { miniAppLink } from '../../shared/mini-app-link'
 import type { Doors } from '../app'
 import { channelToken } from '../line/channel-token'
 import { createMouth } from '../line/speak'
 import type { Clock, Files, Ports } from '../ports'
+import { evidencePurpose } from '../routes/evidence'
+import { seatCardsAddress } from '../routes/print'
 import { createShelf } from '../shelf'
+import { seal } from '../signed'
 import type { Config } from './config'
 import { newId } from './new-id'
 
@@ -42,6 +46,16 @@ export function createPorts(
     mouth,
     shelf: createShelf(store.courses),
     office: config.office,
+    setupCode: config.setupCode,
+    evidenceLink: async (person, keepsake) =>
+      `${config.publicUrl}/evidence/${await seal(evidencePurpose, `${person}~${keepsake}`, clock.now() + dayMs, config.sessionSecret ?? '')}`,
+    cardsLink: (id) =>
+      seatCardsAddress(id, {
+        publicUrl: config.publicUrl,
+        sessionSecret: config.sessionSecret ?? '',
+        now: clock.now(),
+      }),
+    site: (path) => `${config.publicUrl}${path}`,
     wake: stead.wake ?? (async () => undefined),
     miniApp,
     clock,

@@ -18,6 +18,7 @@ export const whereMoreIs = {
   LINE_LOGIN_CHANNEL_SECRET:
     'LINE Developers console → your LINE Login channel → Basic settings → Channel secret',
   LINE_CHANNEL_ID: 'LINE Developers console → your Messaging API channel → Basic settings → Channel ID',
+  SETUP_CODE: 'any 16 random letters: typed in the chat as “setup …” they make the first administrator',
   LINE_API_URL: 'leave it out: only an imitation of LINE needs it',
   LINE_DATA_API_URL: 'leave it out: only an imitation of LINE needs it',
 }

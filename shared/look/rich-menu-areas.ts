@@ -1,13 +1,23 @@
 /**
- * The areas of the two rich menus under the chat. What an area does is a name; the bot knows what that
+ * The areas of the three rich menus under the chat. What an area does is a name; the bot knows what that
  * means.
  */
 
 /** Who sees a menu. */
-export type RichMenuKind = 'newcomer' | 'learner'
+export type RichMenuKind = 'newcomer' | 'learner' | 'trainer'
 
 /** What a tap asks for. */
-export type RichMenuDeed = 'start' | 'continue' | 'where' | 'courses' | 'about' | 'settings' | 'help'
+export type RichMenuDeed =
+  | 'start'
+  | 'continue'
+  | 'where'
+  | 'courses'
+  | 'about'
+  | 'settings'
+  | 'classes'
+  | 'waiting'
+  | 'open-class'
+  | 'help'
 
 /** In pixels of the picture, as LINE wants them. */
 export type Bounds = { x: number; y: number; width: number; height: number }
@@ -33,7 +43,7 @@ const bounds = (x: number, y: number, width: number, height: number): Bounds => 
 const below = (column: number): Bounds =>
   bounds(column * (third + seam), topHigh + seam, third, size.height - topHigh - seam)
 
-/** Help stands bottom right in both, as everywhere in the house. */
+/** Help stands bottom right in all, as everywhere in the house. */
 export const richMenus: Record<RichMenuKind, RichMenu> = {
   newcomer: {
     size,
@@ -51,6 +61,16 @@ export const richMenus: Record<RichMenuKind, RichMenu> = {
       { bounds: bounds(2 * (third + seam), 0, third, topHigh), does: 'where' },
       { bounds: below(0), does: 'courses' },
       { bounds: below(1), does: 'settings' },
+      { bounds: below(2), does: 'help' },
+    ],
+  },
+  trainer: {
+    size,
+    areas: [
+      { bounds: bounds(0, 0, 2 * third + seam, topHigh), does: 'classes' },
+      { bounds: bounds(2 * (third + seam), 0, third, topHigh), does: 'waiting' },
+      { bounds: below(0), does: 'open-class' },
+      { bounds: below(1), does: 'courses' },
       { bounds: below(2), does: 'help' },
     ],
   },

@@ -1,4 +1,4 @@
-/** The two rich menus under the chat, as drawings. Words come from outside, in any language. */
+/** The rich menus under the chat, as drawings. Words come from outside, in any language. */
 import { band } from './band'
 import { dyes } from './colours'
 import { icon } from './icon'
@@ -14,7 +14,7 @@ export { richMenus } from './rich-menu-areas'
 
 /**
  * What stands on each area, as one or two lines parted by `\n`. On the wide area at the top (`start`,
- * `continue`) the first line is large and the second stands below it.
+ * `continue`, `classes`) the first line is large and the second stands below it.
  */
 type RichMenuWords = Partial<Record<RichMenuDeed, string>>
 
@@ -43,7 +43,10 @@ export const drawRichMenu = (kind: RichMenuKind, say: RichMenuWords): string => 
   return sheet(size.width, size.height, box(0, 0, size.width, size.height, dyes.seam) + drawn.join(''))
 }
 
-const isSmall = ({ does }: { does: RichMenuDeed }): boolean => does !== 'start' && does !== 'continue'
+const wideDeeds = ['start', 'continue', 'classes'] as const
+type WideDeed = (typeof wideDeeds)[number]
+
+const isSmall = ({ does }: { does: RichMenuDeed }): boolean => !wideDeeds.some((wide) => wide === does)
 
 const linesOf = (does: RichMenuDeed, say: RichMenuWords): string[] => {
   const lines = say[does]?.split('\n') ?? []
@@ -75,7 +78,11 @@ const wide = ({ width, height }: Bounds, does: RichMenuDeed, lines: string[]): s
     words(156, 626, more, { size: under, colour: dyes.thread }),
     does === 'start'
       ? at(width - 520, 380, disc(0, 0, 322, dyes.cotton) + at(0, 0, motifs.chat, 2.15))
-      : icon('player-play', width - 540, 84, 420, { colour: dyes.turmeric, width: 1.7, filled: true }),
+      : icon(does === 'classes' ? 'users' : 'player-play', width - 540, 84, 420, {
+          colour: dyes.turmeric,
+          width: 1.7,
+          filled: does !== 'classes',
+        }),
     at(0, height - edgeHigh, weave(width, edgeHigh, 'line', 208)),
   ].join('')
 }
@@ -90,7 +97,9 @@ const iconFace = (name: IconName, person = false): Face => ({
     icon(name, width / 2 - 120, 70, 240, { colour: person ? dyes.lac : dyes.indigo, width: 2.1 }),
 })
 
-const faces: Record<Exclude<RichMenuDeed, 'start' | 'continue'>, Face> = {
+const faces: Record<Exclude<RichMenuDeed, WideDeed>, Face> = {
+  waiting: iconFace('user-question', true),
+  'open-class': iconFace('school'),
   courses: iconFace('books'),
   about: iconFace('message-question'),
   settings: iconFace('settings'),
@@ -106,7 +115,7 @@ const myCloth = (width: number): string => {
 }
 
 const small = ({ width, height }: Bounds, does: RichMenuDeed, lines: string[], letters: number): string => {
-  if (does === 'start' || does === 'continue') return ''
+  if (does === 'start' || does === 'continue' || does === 'classes') return ''
   const face = faces[does]
   const step = letters * 1.18
   const first = height - 224 - ((lines.length - 1) * step) / 2 + letters * 0.28

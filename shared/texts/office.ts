@@ -74,8 +74,23 @@ export const office = {
   nothingOwed: both('ไม่มีอะไรค้างค่ะ', 'Nothing is owed.'),
   owedRow: (row: { id: string; what: string; kind: string; since: string; tries: number; dead: boolean }) =>
     `${row.dead ? '✕' : '…'} ${row.id}  ${row.what} ${row.kind}  ${row.since}  ลองแล้ว · tried ${row.tries}`,
-  helpRow: (row: { person: string; request: string; name: string; at: string; words: string }) =>
-    `☎ ${row.name}  ${row.at}  ${row.words}\n  npm run owed close ${row.person} ${row.request}`,
+  helpRow: (row: {
+    person: string
+    request: string
+    name: string
+    at: string
+    where: string
+    words: string
+  }) =>
+    `☎ ${row.name}  ${row.at}  ${row.where}  ${row.words}\n  npm run owed close ${row.person} ${row.request}`,
+  helpWhere: (help: { class?: string; trainer?: string; isEscalated: boolean; isAnswered: boolean }) =>
+    [
+      help.class === undefined || help.trainer === undefined
+        ? both('ถึงสำนักงาน', 'for the office')
+        : both(`ถึงพี่เลี้ยง${help.trainer}`, `for trainer ${help.trainer}, class ${help.class}`),
+      ...(help.isAnswered ? [both('ตอบแล้ว', 'answered')] : []),
+      ...(help.isEscalated ? [both('เกินหนึ่งวันทำการ', 'more than a working day')] : []),
+    ].join('  '),
   sentFile: (sent: { media: string; person: string; keepsake: string; isHere: boolean }) =>
     sent.isHere
       ? `[${sent.media}: npm run owed file ${sent.person} ${sent.keepsake} FILE]`
@@ -84,6 +99,8 @@ export const office = {
   nameless: both('ยังไม่บอกชื่อ', 'no name given'),
   retried: both('ลองใหม่แล้วค่ะ', 'Tried again.'),
   closed: both('ปิดคำขอแล้วค่ะ', 'The request is closed.'),
+  setupCode: ({ code }: { code: string }) =>
+    `ยังไม่มีผู้ดูแลระบบค่ะ พิมพ์ในแชทว่า “เปิดระบบ ${code}” · No administrator yet: type “setup ${code}” in the chat.`,
   started: ({ phone, bot }: { phone: string; bot: string }) =>
     [
       '',

@@ -21,6 +21,16 @@ const th = {
       help: 'ขอความ\nช่วยเหลือ',
     },
   },
+  trainer: {
+    bar: 'เมนูพี่เลี้ยง',
+    areas: {
+      classes: 'ชั้นเรียน\nดูผู้เรียนของฉัน',
+      waiting: 'คนที่รอ',
+      'open-class': 'เปิด\nชั้นเรียน',
+      courses: 'ดูวิชา',
+      help: 'ขอความ\nช่วยเหลือ',
+    },
+  },
 }
 
 const en: typeof th = {
@@ -43,7 +53,17 @@ const en: typeof th = {
       help: 'Ask for\nhelp',
     },
   },
+  trainer: {
+    bar: 'Trainer menu',
+    areas: {
+      classes: 'Classes\nSee my learners',
+      waiting: 'Who waits',
+      'open-class': 'Open\na class',
+      courses: 'Courses',
+      help: 'Ask for\nhelp',
+    },
+  },
 }
 
-/** The words of both menus, by language. */
+/** The words of all menus, by language. */
 export const menuWords: Record<Language, typeof th> = { th, en }

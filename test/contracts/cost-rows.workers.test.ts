@@ -19,8 +19,8 @@ const more: Record<string, { rows: number; because: string }> = {
   befriend: { rows: 7, because: 'a new person, who is also found by our id and by LINE’s' },
   name: { rows: 7, because: 'a name, the first course and the job that links the learners’ menu' },
   'a voice note and help': {
-    rows: 8,
-    because: 'an open request, the note that goes with it, the job that fetches it',
+    rows: 9,
+    because: 'an open request, the note that goes with it, the jobs that fetch it and tell who helps',
   },
   'keep an album of three': { rows: 8, because: 'a row for every picture' },
 }

@@ -14,7 +14,7 @@ export const forgettingLaws = (bench: () => Bench) =>
         ...everything,
         { kind: 'enrolled', enrolment: 'e1', course: 'c1', edition: 1 },
         { kind: 'watched', enrolment: 'e1', lesson: 'l1', how: 'said' },
-        { kind: 'help-asked', request: 'h1' },
+        { kind: 'help-asked', request: 'h1', until: start + dayMs },
         { kind: 'help-added', request: 'h1', text: 'ช่วยด้วย' },
         { kind: 'media-sent', keepsake: 'k1', media: 'picture', lineMessageId: 'm1' },
       )
@@ -26,6 +26,7 @@ export const forgettingLaws = (bench: () => Bench) =>
         language: 'en',
         address: 'khun',
         menu: 'newcomer',
+        roles: [],
         lastAt: start,
       })
       expect([after.enrolments, after.keepsakes, after.help, after.next]).toEqual([

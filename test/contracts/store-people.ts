@@ -21,7 +21,7 @@ export const peopleLaws = (bench: () => Bench) =>
         menu: 'learner',
         lastAt: start,
       })
-      const known = { id: person, name: 'สมศรี', language: 'en' }
+      const known = { id: person, name: 'สมศรี', language: 'en', roles: [] }
       expect(await bench().store.people.byLineId('U1')).toEqual(known)
       expect(await bench().store.people.byId(person)).toEqual(known)
     })
@@ -53,7 +53,10 @@ export const peopleLaws = (bench: () => Bench) =>
     })
     test('a request for help waits for the office with its words until it is closed', async () => {
       const { store, record } = bench()
-      const person = await record({ kind: 'named', name: 'สมศรี' }, { kind: 'help-asked', request: 'h1' })
+      const person = await record(
+        { kind: 'named', name: 'สมศรี' },
+        { kind: 'help-asked', request: 'h1', until: start + dayMs },
+      )
       await record({ kind: 'help-added', request: 'h1', text: 'เปิดคลิปไม่ได้' })
       await record(
         { kind: 'media-sent', keepsake: 'k1', media: 'voice', lineMessageId: 'm1', request: 'h1' },
@@ -67,6 +70,8 @@ export const peopleLaws = (bench: () => Bench) =>
           request: 'h1',
           name: 'สมศรี',
           at: start,
+          isEscalated: false,
+          isAnswered: false,
           words: [
             { text: 'เปิดคลิปไม่ได้' },
             { keepsake: 'k1', media: 'voice' },
@@ -74,7 +79,13 @@ export const peopleLaws = (bench: () => Bench) =>
           ],
         },
       ])
-      expect((await scene(person)).help).toEqual({ id: 'h1', at: start })
+      expect((await scene(person)).help).toEqual({
+        id: 'h1',
+        at: start,
+        handedOverUntil: start + dayMs,
+        said: 3,
+        saidAt: start,
+      })
       await store.help.close(person, 'h1', start + 1)
       expect(await store.help.waiting(9)).toEqual([])
       expect((await scene(person)).help).toBeUndefined()

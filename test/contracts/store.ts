@@ -2,8 +2,10 @@
 import { beforeEach } from 'vitest'
 import type { Database } from '../../db/database'
 import { type Bench, benchOf, type Watch } from './bench'
+import { classLaws } from './store-classes'
 import { courseLaws } from './store-courses'
 import { forgettingLaws } from './store-forgetting'
+import { helpingLaws } from './store-helping'
 import { inboxLaws } from './store-inbox'
 import { keepsakeLaws } from './store-keepsakes'
 import { learningLaws } from './store-learning'
@@ -33,4 +35,6 @@ export function aStore(open: () => Promise<Database>, watch?: Watch) {
   officeLaws(now)
   providerLaws(now)
   livesLaws(now)
+  helpingLaws(now)
+  classLaws(now)
 }

@@ -12,6 +12,7 @@ const somsri: Person = {
   address: 'khun',
   consent: consentVersion,
   menu: 'newcomer',
+  roles: [],
 }
 
 const names: Record<Person['language'], string> = { th: 'สมศรี', en: 'Somsri' }

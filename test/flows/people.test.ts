@@ -301,7 +301,7 @@ describe('help from a person', () => {
       { kind: 'help-asked', request: 'fresh-2' },
       { kind: 'media-kept', request: 'fresh-2' },
     ])
-    expect(asked.outcome.begin).toEqual([{ kind: 'fetch-media' }])
+    expect(kinds(asked.outcome.begin)).toEqual(['call-helper', 'fetch-media'])
     expect(tap(asked.talk, { kind: 'go', to: 'help' }).outcome.record).toEqual([])
     const picked = turn(somsri(), picture('p')).talk
     expect(kinds(tap(picked, { kind: 'go', to: 'help' }).outcome.record)).toEqual(['help-asked'])

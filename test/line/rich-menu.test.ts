@@ -97,7 +97,7 @@ describe('setting the menus up', () => {
     const line = startLine()
     expect(await setUp(line)).toEqual({ kept: [], made: everyAlias, removed: 0 })
     expect(line.world.defaultMenu).toBe(line.world.aliases.get('riandee-newcomer-th'))
-    expect(line.world.richMenuImages.size).toBe(4)
+    expect(line.world.richMenuImages.size).toBe(6)
   })
 
   test('a second time changes nothing', async () => {
@@ -121,7 +121,7 @@ describe('setting the menus up', () => {
     const now = line.world.people.get(line.somsri)?.linkedMenu
     expect(now).not.toBe(old)
     expect(now).toBe(line.world.aliases.get('riandee-learner-th'))
-    expect(line.world.richMenus.size).toBe(4)
+    expect(line.world.richMenus.size).toBe(6)
   })
 
   test('that was cut off before a picture was given, and could take nothing back, is mended by the next', async () => {
@@ -130,8 +130,8 @@ describe('setting the menus up', () => {
     await line.test('/faults', { on: 'delete-rich-menu', fault: 'cut', times: 1 })
     await expect(setUp(line)).rejects.toMatchObject({ status: 500 })
     expect(await setUp(line)).toMatchObject({ made: everyAlias, removed: 1 })
-    expect(line.world.richMenus.size).toBe(4)
-    expect(line.world.richMenuImages.size).toBe(4)
+    expect(line.world.richMenus.size).toBe(6)
+    expect(line.world.richMenuImages.size).toBe(6)
   })
 
   test('leaves menus alone that are not ours', async () => {

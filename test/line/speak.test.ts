@@ -131,7 +131,7 @@ describe('a push', () => {
   test('arrives and is paid', async () => {
     const line = startLine()
     await line.perform({ do: 'befriend', person: line.somsri })
-    expect(await mouthTo(line).mouth.push(line.somsri, hi, context, key)).toBe('sent')
+    expect(await mouthTo(line).mouth.push(line.somsri, hi, context, key)).toBe('spoken')
     expect(saidIn(line, line.somsri).at(-1)?.pushed).toBe(true)
   })
 
@@ -140,7 +140,7 @@ describe('a push', () => {
     await line.perform({ do: 'befriend', person: line.somsri })
     const before = saidIn(line, line.somsri).length
     await fault(line, 'push', 'cut-after-taking')
-    expect(await mouthTo(line).mouth.push(line.somsri, hi, context, key)).toBe('sent')
+    expect(await mouthTo(line).mouth.push(line.somsri, hi, context, key)).toBe('spoken')
     expect(saidIn(line, line.somsri)).toHaveLength(before + 1)
   })
 
@@ -148,17 +148,17 @@ describe('a push', () => {
     const line = startLine()
     await line.perform({ do: 'befriend', person: line.somsri })
     await push(line, line.somsri, [{ type: 'text', text: 'สวัสดีค่ะ คุณสมศรี' }], key)
-    expect(await mouthTo(line).mouth.push(line.somsri, hi, context, key)).toBe('sent')
+    expect(await mouthTo(line).mouth.push(line.somsri, hi, context, key)).toBe('spoken')
   })
 
   test('over the month’s quota is not tried again, over the rate it is', async () => {
     const line = startLine()
     const { mouth, pauses } = mouthTo(line)
     await fault(line, 'push', 'quota-429')
-    expect(await mouth.push(line.somsri, hi, context, key)).toBe('over-quota')
+    expect(await mouth.push(line.somsri, hi, context, key)).toBe('not-spoken')
     expect(pauses).toEqual([])
     await fault(line, 'push', 'rate-429', 3)
-    expect(await mouth.push(line.somsri, hi, context, key)).toBe('rate-limited')
+    expect(await mouth.push(line.somsri, hi, context, key)).toBe('not-spoken')
     expect(pauses).toHaveLength(2)
   })
 

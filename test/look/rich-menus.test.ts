@@ -9,7 +9,7 @@ import {
   richMenus,
 } from '../../shared/look/rich-menus'
 
-const kinds: RichMenuKind[] = ['newcomer', 'learner']
+const kinds: RichMenuKind[] = ['newcomer', 'learner', 'trainer']
 
 const thai = {
   start: 'เริ่มเรียน\nบทแรก 5 นาที',
@@ -18,6 +18,9 @@ const thai = {
   courses: 'ดูหลักสูตร',
   about: 'เรียนดี\nคืออะไร',
   settings: 'ตั้งค่า',
+  classes: 'ชั้นเรียน\nดูผู้เรียนของฉัน',
+  waiting: 'คนที่รอ',
+  'open-class': 'เปิด\nชั้นเรียน',
   help: 'ขอความ\nช่วยเหลือ',
 }
 
@@ -28,6 +31,9 @@ const english = {
   courses: 'Courses',
   about: 'What is\nRiandee?',
   settings: 'Settings',
+  classes: 'Classes\nSee my learners',
+  waiting: 'Who waits',
+  'open-class': 'Open\na class',
   help: 'Ask a person\nfor help',
 }
 

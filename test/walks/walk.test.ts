@@ -59,6 +59,7 @@ test('no tap is dead and no turn breaks a law, in ten thousand of them', { timeo
     'review.asking',
     'settings.deleting',
     'settings.naming',
+    'settings.phone',
     'settings.province',
     'settings.school',
     'test.asking',

@@ -16,6 +16,9 @@ export interface DrawContext {
 /** The address of a picture or clip by the hash of its bytes. */
 export const mediaUrl = (hash: string, context: DrawContext): string => `${context.publicUrl}/media/${hash}`
 
+/** The QR picture of one of our codes. */
+const qrUrl = (code: string, context: DrawContext): string => `${context.publicUrl}/qr/${code}.png`
+
 /** A picture ready to be shown: its address, and its aspect as LINE writes it where we know it. */
 export type Shown = { url: string; aspectRatio?: string }
 
@@ -36,4 +39,6 @@ export const wovenBand = (cloth: Cloth, of: number, done: number, context: DrawC
 
 /** A picture that a saying names. Those of a course have the aspect their place gives them. */
 export const shown = (picture: Picture, context: DrawContext): Shown =>
-  'house' in picture ? housePicture(picture.house, context) : { url: mediaUrl(picture.media, context) }
+  'house' in picture
+    ? housePicture(picture.house, context)
+    : { url: 'code' in picture ? qrUrl(picture.code, context) : mediaUrl(picture.media, context) }

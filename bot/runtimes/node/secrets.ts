@@ -6,7 +6,12 @@ import { office } from '../../../shared/texts/office'
 import { type Config, ConfigError } from '../config'
 import { newId } from '../new-id'
 
-const Secrets = z.object({ sessionSecret: z.string(), operatorKey: z.string() })
+/** A file of before there was a setup code has none: then SETUP_CODE is to be given. */
+const Secrets = z.object({
+  sessionSecret: z.string(),
+  operatorKey: z.string(),
+  setupCode: z.optional(z.string()),
+})
 export type Secrets = z.infer<typeof Secrets>
 
 const secretsFile = (config: Pick<Config, 'databaseFile'>): string =>
@@ -25,6 +30,7 @@ export function secretsOf(config: Config): Secrets & { madeAt?: string } {
   return {
     sessionSecret: config.sessionSecret ?? kept.sessionSecret,
     operatorKey: config.operatorKey ?? kept.operatorKey,
+    setupCode: config.setupCode ?? kept.setupCode,
     madeAt: made,
   }
 }
@@ -40,7 +46,11 @@ function make(file: string): void {
   const unfinished = `${file}.unfinished`
   mkdirSync(dirname(file), { recursive: true })
   rmSync(unfinished, { force: true })
-  const made: Secrets = { sessionSecret: newId() + newId(), operatorKey: newId() + newId() }
+  const made: Secrets = {
+    sessionSecret: newId() + newId(),
+    operatorKey: newId() + newId(),
+    setupCode: newId(),
+  }
   writeFileSync(unfinished, JSON.stringify(made), { mode: 0o600 })
   renameSync(unfinished, file)
 }

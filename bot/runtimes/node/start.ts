@@ -48,8 +48,9 @@ async function start(config: Config): Promise<void> {
   try {
     await furnish(bot, config, secrets.operatorKey)
     if (ending.aborted) return
-    if (config.simulated) return say(office.started({ phone: config.line.apiUrl, bot: bot.origin }))
-    say(office.startedReal({ bot: bot.origin, publicUrl: config.publicUrl }))
+    const first = await sayFirst(bot, secrets.setupCode)
+    if (config.simulated) return say(office.started({ phone: config.line.apiUrl, bot: bot.origin }) + first)
+    say(office.startedReal({ bot: bot.origin, publicUrl: config.publicUrl }) + first)
     const look = lookAtLine(config, bot.origin)
     ending.addEventListener('abort', watchLine({ look, say, after: realClock.after }))
   } catch (error) {
@@ -57,6 +58,12 @@ async function start(config: Config): Promise<void> {
     await bot.stop()
     throw error
   }
+}
+
+/** While there is no administrator: what makes the first. */
+async function sayFirst({ ports }: Bot, code: string | undefined): Promise<string> {
+  const { isDone } = await ports.store.roles.setup(ports.clock.now())
+  return isDone || !code ? '' : `\n${office.setupCode({ code })}`
 }
 
 /** What a new house needs; loaded only now: the bot answers while its drawing tools wake up. */

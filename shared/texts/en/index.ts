@@ -2,14 +2,21 @@
 
 import type { Texts } from '../th'
 import { catalogue } from './catalogue'
+import { classes } from './classes'
+import { codes } from './codes'
 import { common } from './common'
 import { finished } from './finished'
 import { group } from './group'
 import { help } from './help'
+import { helping } from './helping'
 import { lesson } from './lesson'
 import { menu } from './menu'
+import { phone } from './phone'
+import { poster } from './poster'
 import { review } from './review'
+import { roster } from './roster'
 import { settings } from './settings'
+import { team } from './team'
 import { test } from './test'
 import { visits } from './visits'
 import { welcome } from './welcome'
@@ -18,14 +25,21 @@ import { where } from './where'
 /** Every sentence in English. */
 export const en: Texts = {
   catalogue,
+  classes,
+  codes,
   common,
   finished,
   group,
   help,
+  helping,
   lesson,
   menu,
+  phone,
+  poster,
   review,
+  roster,
   settings,
+  team,
   test,
   visits,
   welcome,

@@ -1,4 +1,7 @@
 /** Help from a person: what is kept for the office, and its telephone. Never promises somebody who is not there. */
+const called = (title: string, name?: string): string =>
+  `${title}${name && !/^[\u0E00-\u0E7F]/.test(name) ? ' ' : ''}${name ?? ''}`
+
 export const help = {
   head: 'ขอความช่วยเหลือ',
   keptTitle: 'ได้ค่ะ น้องจดคำขอ\nไว้แล้วนะคะ',
@@ -29,6 +32,31 @@ export const help = {
   emergencyLines: ['โทร 1669 ได้ทันที ทุกเวลาค่ะ', 'เหตุด่วนเหตุร้าย โทร 191\nเรียกคนใกล้ตัวมาช่วยด้วยนะคะ'],
   emergencyCallButton: 'โทร 1669',
   policeCallButton: 'โทร 191',
+  /** พี่เลี้ยงมาลี; somebody of the office when they are no trainer of this learner's. */
+  trainer: ({ name }: { name?: string }) => called('พี่เลี้ยง', name),
+  officer: ({ name }: { name?: string }) => called('เจ้าหน้าที่', name),
+  told: ({ helper }: { helper: string }) => `ได้ค่ะ น้องบอก\n${helper}ให้แล้ว`,
+  tellAtSeven: ({ helper }: { helper: string }) => `ได้ค่ะ น้องจะบอก\n${helper}\nให้ตอน 7 โมงเช้านะคะ`,
+  tellHelper: 'พิมพ์หรือส่งเสียง\nไว้ตรงนี้ได้เลยนะคะ',
+  goOnMeanwhile: 'ระหว่างรอ\nแตะปุ่มเรียนต่อได้ค่ะ',
+  stillWith: ({ helper }: { helper: string }) => `คำขอของคุณ\nอยู่กับ${helper}ค่ะ`,
+  passedOn: ({ helper }: { helper: string }) => `ส่งให้${helper}\nแล้วค่ะ`,
+  passedOnLines: 'บอกเพิ่มได้อีกนะคะ\nถ้าอยากคุยกับน้อง\nพิมพ์ว่า “เรียนดี” ค่ะ',
+  passedOnAgain: ({ helper }: { helper: string }) => `ส่งให้${helper}แล้วค่ะ`,
+  stickerWord: 'ส่งสติกเกอร์มาค่ะ',
+  backButton: 'คุยกับน้องเรียนดี',
+  handedBack: ({ helper }: { helper: string }) => `น้องเรียนดีมาแล้วค่ะ\nคำขอยังอยู่กับ\n${helper}นะคะ`,
+  hereAlready: 'น้องเรียนดีอยู่ตรงนี้ค่ะ',
+  noAnswerYet: ({ helper }: { helper: string }) => `${helper}ยังไม่ได้ตอบ\nน้องคุยต่อให้ก่อนนะคะ\nคำขอยังอยู่ค่ะ`,
+  quietAgain: ({ helper }: { helper: string }) =>
+    `น้องเรียนดีมาแล้วค่ะ\nอยากคุยกับ${helper}อีก\nแตะ “ขอความช่วยเหลือ” นะคะ`,
+  answered: ({ helper }: { helper: string }) => `${helper}ตอบมาค่ะ`,
+  answerBack: 'พิมพ์ตอบกลับได้เลยค่ะ',
+  understoodButton: 'เข้าใจแล้ว ขอบคุณ',
+  escalated: ({ helper, office }: { helper: string; office: string }) =>
+    `${helper}ยังไม่ได้ตอบ\nน้องฝากเรื่องไว้กับ\n${office}\nอีกทางแล้วค่ะ`,
+  ended: ({ helper }: { helper: string }) => `${helper}\nปิดคำขอให้แล้วค่ะ`,
+  endedLine: 'ถ้ายังติดอยู่\nแตะ “ขอความช่วยเหลือ”\nได้ทุกเมื่อนะคะ',
   cannotTitle: 'ไม่เป็นไรนะคะ',
   cannotLines: [
     'ดูคลิปไม่ได้ อ่านสรุปแทนก็ได้ค่ะ',

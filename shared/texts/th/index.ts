@@ -1,13 +1,20 @@
 /** The Thai texts, one subject a file. Their form is the form of every other language. */
 import { catalogue } from './catalogue'
+import { classes } from './classes'
+import { codes } from './codes'
 import { common } from './common'
 import { finished } from './finished'
 import { group } from './group'
 import { help } from './help'
+import { helping } from './helping'
 import { lesson } from './lesson'
 import { menu } from './menu'
+import { phone } from './phone'
+import { poster } from './poster'
 import { review } from './review'
+import { roster } from './roster'
 import { settings } from './settings'
+import { team } from './team'
 import { test } from './test'
 import { visits } from './visits'
 import { welcome } from './welcome'
@@ -16,14 +23,21 @@ import { where } from './where'
 /** Every sentence in Thai, by subject. */
 export const th = {
   catalogue,
+  classes,
+  codes,
   common,
   finished,
   group,
   help,
+  helping,
   lesson,
   menu,
+  phone,
+  poster,
   review,
+  roster,
   settings,
+  team,
   test,
   visits,
   welcome,

@@ -9,7 +9,7 @@ describe('a new channel', () => {
     const { line, run } = newChannel()
     const told = await run()
     expect(line.world.webhook.endpoint).toBe(address)
-    expect(line.world.richMenus.size).toBe(4)
+    expect(line.world.richMenus.size).toBe(6)
     expect(line.world.defaultMenu).toBe(line.world.aliases.get('riandee-newcomer-th'))
     expect([...line.world.liffApps.values()]).toMatchObject([
       { view: { type: 'full', url: 'https://riandee.example/liff/' }, scope: ['openid', 'profile'] },
@@ -37,7 +37,7 @@ describe('a new channel', () => {
     expect(writes()).toEqual([])
     expect(line.heard).toEqual([])
     const deeds = (told: typeof planned) => told.flatMap((one) => (one.told === 'deed' ? [one.deed] : []))
-    expect(deeds(planned)).toHaveLength(7)
+    expect(deeds(planned)).toHaveLength(9)
     expect(deeds(planned)).toEqual(deeds(await run()))
   })
 })
@@ -106,7 +106,7 @@ describe('the mini-app', () => {
     const view = { type: 'full', url: 'https://shop.example/' }
     for (let at = 0; at < 30; at += 1) line.world.liffApps.set(`2000000002-${at}`, { view })
     expect(find(await run(), 'mini-apps-full')).toBeDefined()
-    expect(line.world.richMenus.size).toBe(4)
+    expect(line.world.richMenus.size).toBe(6)
   })
 })
 
@@ -119,7 +119,7 @@ describe('a full quota of rich menus', () => {
   test('is told with how many are there and how many are needed, and nothing of it is touched', async () => {
     const { line, run, writes } = newChannel()
     for (let at = 0; at < 998; at += 1) line.world.richMenus.set(`m${at}`, theirs(`m${at}`))
-    const full = { told: 'menus-full', total: 998, free: 2, needed: 4 }
+    const full = { told: 'menus-full', total: 998, free: 2, needed: 6 }
     expect(find(await run(), 'menus-full')).toEqual(full)
     expect(writes().filter((call) => call.includes('richmenu'))).toEqual([])
   })
@@ -127,19 +127,19 @@ describe('a full quota of rich menus', () => {
   test('that only LINE knew of is told too', async () => {
     const { line, run } = newChannel()
     await line.test('/faults', { on: 'create-rich-menu', fault: '400', times: 1 })
-    expect(find(await run(), 'menus-full')).toMatchObject({ needed: 4 })
+    expect(find(await run(), 'menus-full')).toMatchObject({ needed: 6 })
     expect(find(await run(), 'menus-full')).toBeUndefined()
   })
 
   test('gets room by old menus of ours alone', async () => {
     const { line, run } = newChannel()
-    for (let at = 0; at < 996; at += 1) line.world.richMenus.set(`m${at}`, theirs(`m${at}`))
-    for (let at = 0; at < 4; at += 1)
+    for (let at = 0; at < 994; at += 1) line.world.richMenus.set(`m${at}`, theirs(`m${at}`))
+    for (let at = 0; at < 6; at += 1)
       line.world.richMenus.set(`o${at}`, { ...theirs(`o${at}`), name: 'riandee-learner-th-0000000f' })
     const told = await run()
     expect(told.flatMap((one) => (one.told === 'deed' ? [one.deed.do] : []))).toContain('make-room')
-    expect(line.world.aliases.size).toBe(4)
-    expect([...line.world.richMenus.keys()].filter((id) => id.startsWith('m'))).toHaveLength(996)
+    expect(line.world.aliases.size).toBe(6)
+    expect([...line.world.richMenus.keys()].filter((id) => id.startsWith('m'))).toHaveLength(994)
     expect([...line.world.richMenus.keys()].filter((id) => id.startsWith('o'))).toHaveLength(0)
   })
 })
@@ -157,7 +157,7 @@ describe('a step that LINE does not take', () => {
       })
       expect([line.world.richMenus.size, line.world.aliases.size]).toEqual([0, 0])
       expect(find(await run(), 'stopped')).toBeUndefined()
-      expect([line.world.richMenus.size, line.world.richMenuImages.size]).toEqual([4, 4])
+      expect([line.world.richMenus.size, line.world.richMenuImages.size]).toEqual([6, 6])
     },
   )
 
@@ -169,7 +169,7 @@ describe('a step that LINE does not take', () => {
     const { line, run } = newChannel()
     await line.test('/faults', { on: 'liff', fault })
     expect(find(await run(), 'stopped')).toMatchObject({ area: 'mini-app', because })
-    expect([line.world.richMenus.size, line.world.webhook.endpoint]).toEqual([4, address])
+    expect([line.world.richMenus.size, line.world.webhook.endpoint]).toEqual([6, address])
   })
 
   test('and nobody answering once a menu is pointed to never leaves an alias without its menu', async () => {
@@ -179,7 +179,7 @@ describe('a step that LINE does not take', () => {
     expect(find(await run(), 'stopped')).toMatchObject({ because: { why: 'silent' } })
     for (const id of line.world.aliases.values()) expect(line.world.richMenus.has(id)).toBe(true)
     await run()
-    expect([line.world.richMenus.size, line.world.aliases.size]).toEqual([4, 4])
+    expect([line.world.richMenus.size, line.world.aliases.size]).toEqual([6, 6])
   })
 })
 

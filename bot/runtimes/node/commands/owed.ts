@@ -34,13 +34,14 @@ await command(async ([what, one, two, three]) => {
 const idIn = encodeURIComponent
 
 function list({ owed, help }: { owed: Owed[]; help: PersonWaiting[] }): void {
-  for (const { person, request, name, at, words } of help) {
+  for (const { person, request, name, at, words, ...where } of help) {
     say(
       office.helpRow({
         person,
         request,
         name: name ?? office.nameless,
         at: showDate(at, 'th'),
+        where: office.helpWhere(where),
         words: words.map((word) => wordOf(person, word)).join(' / '),
       }),
     )

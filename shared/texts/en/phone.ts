@@ -1,0 +1,42 @@
+/** Being phoned, in English. */
+import type { phone as form } from '../th/phone'
+
+export const phone: typeof form = {
+  head: 'Being phoned',
+  wishButton: 'Please phone me',
+  mayTitle: ({ helper }) => `May ${helper} phone you?`,
+  mayLine: 'If not, that is quite all right. You can go on talking here.',
+  mayYesButton: 'Yes, please call',
+  mayNoButton: 'Rather not',
+  consentTitle: 'May I write down your telephone number?',
+  consentPoints: ({ office, years }) => [
+    'Who calls: your trainer or the office, nobody else.',
+    'What about: what you asked, or your learning.',
+    `Who sees it: your trainer and the staff of ${office}. It is passed on to nobody.`,
+    `How long: until you delete it, or ${years} years after your last visit.`,
+    'If you change your mind: tap “Settings”, then “Telephone number”, at any time.',
+  ],
+  consentVersion: ({ version }) => `Consent to be phoned, version ${version}`,
+  agreeButton: 'I agree',
+  refuseButton: 'No calls, please',
+  askTitle: 'Which number is it?',
+  askHint: 'Just type it, for example 081-234-5678.',
+  unread: 'I cannot read this number yet. Please type all its digits, for example 081-234-5678.',
+  saved: 'Noted',
+  savedTitle: ({ phone }) => `${phone}`,
+  savedFor: ({ helper }) => `I have given it to ${helper}. When they call, just pick up.`,
+  savedPlain: 'If your trainer or the office calls, just pick up.',
+  savedForget: 'You can delete it in “Settings”.',
+  refused: 'Of course, nobody will call. We go on talking here.',
+  refusedWord: 'Would rather not be called.',
+  known: ({ phone }) => `Your number\n${phone}`,
+  knownLine: 'Only for your trainer or the office to call you.',
+  changeButton: 'Change it',
+  forgetButton: 'Delete this number',
+  forgotten: 'The number is deleted. Nobody will call.',
+  nothingToForget: 'No number of yours is written down.',
+  row: 'Telephone number',
+  loses: ({ phone }) => `your telephone number ${phone}`,
+  kept: ({ phone }) =>
+    `Your telephone number ${phone}, which you allowed to be called. It can be deleted on its own in “Settings”.`,
+}

@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { publishedVectors } from './published-vectors'
+
+describe('published vectors on Node', publishedVectors)

@@ -1,0 +1,4 @@
+/** QR codes on Node. */
+import { qrLaws } from './qr-laws'
+
+qrLaws()

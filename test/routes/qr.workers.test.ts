@@ -1,0 +1,4 @@
+/** QR codes inside workerd. */
+import { qrLaws } from './qr-laws'
+
+qrLaws()
