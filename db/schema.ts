@@ -183,5 +183,6 @@ export const jobs = sqliteTable(
   (t) => [primaryKey({ columns: [t.dead, t.dueAt, t.id] })],
 )
 
+export * from './schema-badges'
 export * from './schema-classes'
 export * from './schema-learning'

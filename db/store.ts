@@ -2,12 +2,15 @@
  * Everything the bot remembers, in words, over either database. `test/contracts/` holds both to the same.
  */
 
+import { type Badges, createBadges } from './badges'
 import { type Classes, createClasses } from './classes'
 import { type Courses, createCourses } from './courses'
+import { type Credentials, createCredentials } from './credentials'
 import type { Database } from './database'
 import { createHelp, type Help } from './help'
 import { createHelping, type Helping } from './helping'
 import { createInbox, type Inbox } from './inbox'
+import { createIssuer, type Issuer } from './issuer'
 import { createJobs, type Jobs } from './jobs'
 import { createKeepsakes, type Keepsakes } from './keepsakes'
 import { createLives, type Lives } from './lives'
@@ -16,6 +19,8 @@ import { createPeople, type People } from './people'
 import { createPlaces, type Places } from './places'
 import { createProvider, type Provider } from './provider'
 import { createRoles, type Roles } from './roles'
+import { createSigningKeys, type SigningKeys } from './signing-keys'
+import { createStatusLists, type StatusLists } from './status-lists'
 import { createTurns, type Turns } from './turns'
 
 /**
@@ -36,6 +41,11 @@ export interface Store {
   roles: Roles
   classes: Classes
   places: Places
+  badges: Badges
+  credentials: Credentials
+  statusLists: StatusLists
+  keys: SigningKeys
+  issuer: Issuer
 }
 
 /** @param newId fresh random ids of ours, 16 letters and digits */
@@ -54,4 +64,9 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   roles: createRoles(db),
   classes: createClasses(db),
   places: createPlaces(db),
+  badges: createBadges(db),
+  credentials: createCredentials(db),
+  statusLists: createStatusLists(db),
+  keys: createSigningKeys(db),
+  issuer: createIssuer(db),
 })

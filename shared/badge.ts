@@ -4,14 +4,9 @@
  */
 import * as z from 'zod/mini'
 import { Bilingual, Cloth, Media } from './course'
+import { BadgeKind, Level } from './course-credential'
 
-/** What it certifies: a course that was finished, an exam under supervision, work assessed by rubric, a path of several. */
-export const BadgeKind = z.enum(['completion', 'exam', 'micro-credential', 'stack'])
-export type BadgeKind = z.infer<typeof BadgeKind>
-
-/** Miller's levels (1990), lowest first. */
-export const Level = z.enum(['know', 'know-how', 'show', 'does'])
-export type Level = z.infer<typeof Level>
+export { BadgeKind, Level } from './course-credential'
 
 /** Why the office took a badge back. A new shown name supersedes a credential, never a badge. */
 export const RevocationReason = z.enum(['mistake', 'not-own-work', 'learner-asked', 'rules-changed'])

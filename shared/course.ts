@@ -4,13 +4,10 @@
  * database as published editions. This file is the only description of its form.
  */
 import * as z from 'zod/mini'
+import { Bilingual } from './bilingual'
+import { CourseCredential, plainCredential } from './course-credential'
 
-/** A text in every language the bot speaks. Thai is required; English may be missing, then Thai is shown. */
-export const Bilingual = z.object({
-  th: z.string().check(z.minLength(1)),
-  en: z.optional(z.string().check(z.minLength(1))),
-})
-export type Bilingual = z.infer<typeof Bilingual>
+export { Bilingual } from './bilingual'
 
 /** Short, stable, part of button data: once learners have answered, an id is never given to something else. */
 export const Id = z.string().check(z.regex(/^[a-z0-9-]{1,24}$/))
@@ -125,6 +122,8 @@ export const Course = z
     passPercent: z._default(z.int().check(z.minimum(1), z.maximum(100)), 70),
     lessons: z.array(Lesson).check(z.minLength(1), z.maxLength(8)),
     test: z.array(Question).check(z.minLength(3), z.maxLength(5)),
+    /** What its badge tells recognisers of learning. */
+    credential: z._default(CourseCredential, plainCredential),
   })
   .check(
     z.refine((c) => sizeBytesOf(c) <= courseLimitBytes, { error: 'too-large' }),

@@ -31,6 +31,8 @@ export const Job = z.discriminatedUnion('kind', [
   }),
   /** Finds who is there for a request for help, and tells them; a working day later it looks whether anybody answered. */
   z.object({ kind: z.literal('call-helper'), request: z.string(), again: z.optional(z.boolean()) }),
+  /** A course was finished: its badge is owed. */
+  z.object({ kind: z.literal('issue-badge'), enrolment: z.string() }),
   z.object({ kind: z.literal('forget-files') }),
   z.object({ kind: z.literal('forget-turns') }),
 ])
