@@ -98,6 +98,8 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pause'), days: z.int() }),
   z.object({ kind: z.literal('withdraw') }),
   z.object({ kind: z.literal('delete-all') }),
+  /** The badge of a course that was finished. */
+  z.object({ kind: z.literal('badge'), enrolment: id }),
   z.object({ kind: z.literal('help-close'), request: id }),
   /** The bot answers again; the request stays with the helper. */
   z.object({ kind: z.literal('help-back'), request: id }),

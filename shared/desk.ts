@@ -2,6 +2,7 @@
  * What a turn reads beside the conversation itself, because an event asks for it: what a code opens, who waits, who is in
  * a class. A flow names the look, the turn takes it before deciding. Knows no table.
  */
+import type { Badge } from './badge'
 import type { Code, CodeKind } from './code'
 import type { Called, Class } from './person'
 import type { Role } from './roles'
@@ -25,6 +26,8 @@ export type Look =
   | { at: 'quoted'; lineMessageId: string }
   /** A file that should be a class list. */
   | { at: 'list'; class: string; lineMessageId: string }
+  /** The badge of a course that this person finished; it is made now if the job has not come to it. */
+  | { at: 'badge'; enrolment: string }
   /** Only what the house knows of itself: how its account is called. */
   | { at: 'house' }
 
@@ -117,5 +120,6 @@ export type Seen =
   | { found: 'waiting'; waiting: RequestSeen[] }
   | { found: 'request'; request: RequestSeen }
   | { found: 'list'; class: Class; list: RosterRead & { places: Place[] } }
+  | { found: 'badge'; badge: Badge }
   /** LINE does not hand out the file. */
   | { found: 'no-file'; class: Class }

@@ -33,6 +33,8 @@ export const Job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call-helper'), request: z.string(), again: z.optional(z.boolean()) }),
   /** A course was finished: its badge is owed. */
   z.object({ kind: z.literal('issue-badge'), enrolment: z.string() }),
+  /** Its learner asked for it before it was there: shows it with the next answer once it is. */
+  z.object({ kind: z.literal('show-badge'), enrolment: z.string() }),
   z.object({ kind: z.literal('forget-files') }),
   z.object({ kind: z.literal('forget-turns') }),
 ])

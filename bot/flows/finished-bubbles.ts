@@ -21,7 +21,7 @@ export const openRating = ({ enrolment }: Study): RatingQuestion | undefined =>
   ratingQuestions.find((what) => !enrolment.ratings.some((rating) => rating.what === what))
 
 /** The course is finished: what was achieved, and that it is kept. */
-export function joyCard({ course, attempt }: Try, world: World): CardSaying {
+export function joyCard({ enrolment, course, attempt }: Try, world: World): CardSaying {
   const { person, now } = world
   const texts = textsIn(person.language).finished
   const { right = 0, of = 0 } = attempt
@@ -36,6 +36,7 @@ export function joyCard({ course, attempt }: Try, world: World): CardSaying {
     lines: [texts.score({ right, of, date }), ...almost, texts.kept, texts.nowYouCan],
     ticks: course.can.map((deed) => pick(deed, person.language)),
     buttons: [
+      { ...badgeButton(enrolment.id, world), look: 'main' },
       { ...reasonsButton(attempt.id, world), look: 'second' },
       { label: texts.lookAgainButton, choice: { kind: 'enrol', course: course.id } },
     ],
@@ -117,6 +118,7 @@ export function finishedCard({ enrolment, course }: Study, world: World): CardSa
       says: pick(lesson.title, language),
     })),
     buttons: [
+      { ...badgeButton(enrolment.id, world), look: 'main' },
       ...reviewButton(world),
       {
         label: texts.finished.testAgainButton,
@@ -127,6 +129,11 @@ export function finishedCard({ enrolment, course }: Study, world: World): CardSa
     ],
   }
 }
+
+const badgeButton = (enrolment: string, world: World) => ({
+  label: textsIn(world.person.language).award.takeButton,
+  choice: { kind: 'badge', enrolment } as const,
+})
 
 const reasonsButton = (attempt: string, world: World) => ({
   label: textsIn(world.person.language).test.reasonsButton,

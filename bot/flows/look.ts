@@ -31,6 +31,8 @@ export function lookFor(state: ChatState, event: ChatEvent, asker: Asker): Look 
     case 'class-given':
     case 'class-moved':
       return { at: 'code', kind: 'class', code: event.class }
+    case 'awarded':
+      return { at: 'badge', enrolment: event.enrolment }
     default:
       return undefined
   }
@@ -95,6 +97,8 @@ function tapLook(state: ChatState, choice: Choice, { person }: Asker): Look | un
       return placeLook(choice.to, person)
     case 'consent':
       return heldCode(state)
+    case 'badge':
+      return { at: 'badge', enrolment: choice.enrolment }
     case 'role-accept':
     case 'role-decline':
       return { at: 'code', kind: 'role', code: choice.invitation }

@@ -5,6 +5,7 @@
 import type { ChatState } from '../../shared/chat'
 import type { Choice, ChoiceOf } from '../../shared/choice'
 import { type Deed, may } from '../../shared/roles'
+import { takeBadge } from './award'
 import { askSearch, showCourse, showShelf } from './catalogue'
 import * as classLearners from './class-learners'
 import * as classList from './class-list'
@@ -97,6 +98,7 @@ const owners: Owners = {
   pause: withConsent(pause),
   withdraw: (state, _, world) => withdraw(state, world),
   'delete-all': (state, _, world) => deleteAll(state, world),
+  badge: withConsent(takeBadge),
   'help-close': withConsent(closeHelp),
   'help-back': withConsent(handBack),
   'phone-me': withConsent(phoneMe),

@@ -9,6 +9,7 @@ import { forgetFiles } from './forget-files'
 import { forgetTurns } from './forget-turns'
 import type { Doer, JobResult } from './job'
 import { linkMenu } from './link-menu'
+import { showBadge } from './show-badge'
 import { tell } from './tell'
 
 const log = getLogger(['riandee', 'jobs'])
@@ -18,6 +19,7 @@ const doers: { [K in Job['kind']]: Doer<K> } = {
   tell,
   'call-helper': callHelper,
   'fetch-media': fetchMedia,
+  'show-badge': showBadge,
   'forget-files': forgetFiles,
   'forget-turns': forgetTurns,
 }

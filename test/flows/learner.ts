@@ -5,6 +5,7 @@
 import { expect } from 'vitest'
 import { respond } from '../../bot/flows'
 import type { Outcome } from '../../bot/flows/flow'
+import { lookFor } from '../../bot/flows/look'
 import { ChatEvent, ChatState } from '../../shared/chat'
 import { type Choice, choiceLimit, decodeChoice, encodeChoice } from '../../shared/choice'
 import { consentVersion } from '../../shared/consent'
@@ -89,7 +90,8 @@ export function learner(courses: Course[], change: Partial<Person> = {}): Learne
 
 /** One event: decided, checked, kept. */
 export function does(l: Learner, event: ChatEvent): Outcome {
-  const outcome = respond(l.state, ChatEvent.parse(event), l.world)
+  const look = lookFor(l.state, event, l.world)
+  const outcome = respond(l.state, ChatEvent.parse(event), { ...l.world, seen: look && l.world.find?.(look) })
   holdTheLaws(outcome)
   l.facts.push(...outcome.record)
   l.world = applyTurn(l.world, outcome)

@@ -26,7 +26,8 @@ describe('a finished course', () => {
       ticks: ['ทำตัวอย่างได้'],
     })
     expect(textOf(outcome)).toContain('ตอบได้ 4 จาก 5 ข้อ\\n1 ม.ค. 2569')
-    expect(textOf(outcome)).not.toMatch(/ใบรับรอง|ตรา/)
+    const { buttons } = cardsIn(outcome)[0] ?? { buttons: [] }
+    expect(buttons[0]).toMatchObject({ label: 'รับใบรับรอง', look: 'main', choice: { kind: 'badge' } })
     expect(asked(outcome).kicker).toBe('ขอถามสั้น ๆ ข้อ 1 จาก 2')
   })
 
