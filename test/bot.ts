@@ -23,7 +23,7 @@ export { actionOf, actionsIn, choiceAction } from './taps'
 export const operatorKey = 'operator-key-of-the-tests'
 /** Makes the first administrator. */
 export const setupCode = 'setup-code-of-the-tests'
-const sessionSecret = 'session-secret-of-the-tests-0123456789'
+export const sessionSecret = 'session-secret-of-the-tests-0123456789'
 const publicUrl = 'https://riandee.example'
 
 interface TestClock extends Clock {
