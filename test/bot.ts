@@ -150,7 +150,7 @@ function begin(
   const files = change.files?.(world.files) ?? world.files
   const database = change.database?.(world.database) ?? world.database
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
-  const config = readConfig(world.env)
+  const config = readConfig({ LINE_LOGIN_CHANNEL_ID: simulator.world.settings.loginChannelId, ...world.env })
   const ports = createPorts({ ...config, sessionSecret, setupCode }, database, files, clock, {
     fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
     pause: async (ms) => clock.pass(ms),
