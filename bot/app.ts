@@ -2,6 +2,7 @@
 import { getLogger } from '@logtape/logtape'
 import { Hono } from 'hono'
 import { classPrints } from './class-prints'
+import { refuseUnknownDoors } from './doors'
 import type { Hmac } from './line/signature'
 import { typefaceOf } from './pages/typeface'
 import type { Ports } from './ports'
@@ -14,6 +15,8 @@ import { officeRoutes } from './routes/office'
 import { printRoutes } from './routes/print'
 import { qrRoutes } from './routes/qr'
 import { sessionRoutes } from './routes/session'
+import { doorkeeper } from './session/doorkeeper'
+import { openReception, type SessionDeps } from './session/who-asks'
 
 const log = getLogger(['riandee', 'app'])
 
@@ -33,24 +36,34 @@ export interface Doors {
   frameAncestors: string
   /** What the runtime is still busy with, beginning or ending, in a word each; nothing when absent. */
   waitsFor?: () => string[]
+  /** Doors that this runtime alone has. */
+  more?: Hono
   /** A file of the built mini-app. */
   asset: (
     path: string,
   ) => Promise<{ body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>; type: string } | undefined>
 }
 
-/** @returns the app; call its `fetch` with an execution context whose `waitUntil` keeps turns alive after the answer */
+/**
+ * @returns the app; call its `fetch` with an execution context whose `waitUntil` keeps turns alive after the answer
+ * @throws when a door has no row in the table of who may enter
+ */
 export function createApp(ports: Ports, doors: Doors): Hono {
   const app = new Hono()
+  const needs = sessionNeeds(ports, doors)
+  const reception = openReception(needs)
+  app.use(doorkeeper({ reception, operatorKey: doors.operatorKey }))
   app.route('/', lineWebhook(ports, doors.channelSecret, doors.hmac))
   app.route('/', mediaRoutes(ports.files))
   app.route('/', qrRoutes(ports.mouth))
   app.route('/', evidenceRoutes(ports, doors.sessionSecret))
   app.route('/', printRoutes(printNeeds(ports, doors)))
+  app.route('/', sessionRoutes(needs, reception))
   app.route('/', officeRoutes(ports, doors))
-  app.route('/', sessionRoutes(sessionNeeds(ports, doors)))
   app.route('/', liffRoutes(doors))
   app.route('/', stateDoors(ports, doors))
+  if (doors.more) app.route('/', doors.more)
+  refuseUnknownDoors(app.routes)
   app.notFound((c) => refused(c.req.path, new Refusal('not-found')))
   app.onError((error, c) => {
     if (error instanceof Refusal) return refused(c.req.path, error)
@@ -90,7 +103,7 @@ const doorOf = (path: string): string =>
     .slice(0, path.startsWith('/api/') ? 3 : 2)
     .join('/')
 
-const sessionNeeds = (ports: Ports, doors: Doors) => ({
+const sessionNeeds = (ports: Ports, doors: Doors): SessionDeps => ({
   personOfLineUser: ports.store.people.byLineId,
   personById: ports.store.people.byId,
   isKnownToBot: ports.mouth.isKnown,

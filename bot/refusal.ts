@@ -21,7 +21,11 @@ const table = {
     404,
     'หน้านี้ยังหาแชทของคุณไม่พบค่ะ ถ้ายังไม่ได้เป็นเพื่อนกัน เพิ่มเรียนดีเป็นเพื่อนก่อนนะคะ ถ้าเป็นเพื่อนกันแล้ว เรียนต่อในแชทได้ตามปกติค่ะ · This page does not find your chat yet. If you have not, please add Riandee as a friend; if you have, go on in the chat. The office has been told.',
   ],
-  'not-operator': [401, 'This address needs OPERATOR_KEY as a Bearer token.'],
+  'not-operator': [
+    401,
+    'This address needs OPERATOR_KEY, or the session of somebody of the office, as a Bearer token.',
+  ],
+  'not-yours': [403, 'หน้านี้สำหรับทีมงานเรียนดีเท่านั้นค่ะ · This page is only for those who work for Riandee.'],
   'not-found': [404, 'ไม่พบหน้านี้ค่ะ กลับไปที่แชทได้เลยนะคะ · Nothing is here. Please go back to the chat.'],
   'not-owed': [404, 'Nothing of this id is owed.'],
   'not-this-part': [416, 'The asked byte range is not in the file.'],

@@ -23,7 +23,7 @@ export { actionOf, actionsIn, choiceAction } from './taps'
 export const operatorKey = 'operator-key-of-the-tests'
 /** Makes the first administrator. */
 export const setupCode = 'setup-code-of-the-tests'
-const sessionSecret = 'session-secret-of-the-tests-0123456789'
+export const sessionSecret = 'session-secret-of-the-tests-0123456789'
 const publicUrl = 'https://riandee.example'
 
 interface TestClock extends Clock {
@@ -150,7 +150,7 @@ function begin(
   const files = change.files?.(world.files) ?? world.files
   const database = change.database?.(world.database) ?? world.database
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
-  const config = readConfig(world.env)
+  const config = readConfig({ LINE_LOGIN_CHANNEL_ID: simulator.world.settings.loginChannelId, ...world.env })
   const ports = createPorts({ ...config, sessionSecret, setupCode }, database, files, clock, {
     fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
     pause: async (ms) => clock.pass(ms),

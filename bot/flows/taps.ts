@@ -33,19 +33,31 @@ import { acceptRole, declineRole, invite, takeRole } from './team'
 import { consent, consentLater, nameLater, tapName, tellMore } from './welcome'
 
 type Taken<Kind extends Choice['kind']> = (state: ChatState, choice: ChoiceOf<Kind>, world: World) => Outcome
-type Owners = { [Kind in Choice['kind']]: Taken<Kind> }
+
+/** What a button asks of whoever taps it: nothing, consent to remember, or a role that may do a deed. */
+export type Need = 'nothing' | 'consent' | Deed
+interface Owner<Kind extends Choice['kind']> {
+  need: Need
+  taken: Taken<Kind>
+}
+type Owners = { [Kind in Choice['kind']]: Owner<Kind> }
+
+const forAnyone = <Kind extends Choice['kind']>(taken: Taken<Kind>): Owner<Kind> => ({
+  need: 'nothing',
+  taken,
+})
 
 /** Needs consent: asks for it where there is none, and remembers nothing meanwhile. */
-const withConsent =
-  <Kind extends Choice['kind']>(taken: Taken<Kind>): Taken<Kind> =>
-  (state, choice, world) =>
-    mayRecord(world) ? taken(state, choice, world) : askConsent(world)
+const withConsent = <Kind extends Choice['kind']>(taken: Taken<Kind>): Owner<Kind> => ({
+  need: 'consent',
+  taken,
+})
 
 /** Needs a role: who has it no longer, or never had, hears so, and nothing is done. */
-const forStaff =
-  <Kind extends Choice['kind']>(deed: Deed, taken: Taken<Kind>): Taken<Kind> =>
-  (state, choice, world) =>
-    may(world.person.roles, deed) ? taken(state, choice, world) : notYours(state, world)
+const forStaff = <Kind extends Choice['kind']>(need: Deed, taken: Taken<Kind>): Owner<Kind> => ({
+  need,
+  taken,
+})
 
 /** A province is asked for when a class is opened, too. */
 const atClass =
@@ -58,19 +70,20 @@ const atClass =
     )
 
 const owners: Owners = {
-  go: (state, { to }, world) => goToPlace(state, to, world),
-  consent,
-  'consent-more': (state, _, world) => tellMore(state, world),
-  'consent-later': (state, _, world) => consentLater(state, world),
+  go: forAnyone((state, { to }, world) => goToPlace(state, to, world)),
+  consent: forAnyone(consent),
+  'consent-more': forAnyone((state, _, world) => tellMore(state, world)),
+  'consent-later': forAnyone((state, _, world) => consentLater(state, world)),
   name: withConsent(tapName),
   'name-later': withConsent((state, _, world) => nameLater(state, world)),
   address: withConsent(setAddress),
-  language: (state, { language }, world) => setLanguage(state, language, world),
-  shelf: showShelf,
-  search: (state, _, world) => askSearch(state, world),
-  course: (state, { course }, world) => showCourse(state, course, world),
-  enrol: (state, { course }, world) =>
+  language: forAnyone((state, { language }, world) => setLanguage(state, language, world)),
+  shelf: forAnyone(showShelf),
+  search: forAnyone((state, _, world) => askSearch(state, world)),
+  course: forAnyone((state, { course }, world) => showCourse(state, course, world)),
+  enrol: forAnyone((state, { course }, world) =>
     mayRecord(world) ? enrol(state, course, world) : askConsent(world, course),
+  ),
   lesson: withConsent(lesson.openLesson),
   watched: withConsent(lesson.lessonWatched),
   summary: withConsent(lesson.showSummary),
@@ -91,13 +104,13 @@ const owners: Owners = {
   'card-arrange': withConsent(arrangeCard),
   keep: withConsent(keep),
   drop: withConsent(drop),
-  setting,
+  setting: forAnyone(setting),
   region: withConsent(atClass(classOpening.showRegion, showRegion)),
   province: withConsent(atClass(classOpening.chooseProvince, setProvince)),
   'school-none': withConsent((state, _, world) => noSchool(state, world)),
   pause: withConsent(pause),
-  withdraw: (state, _, world) => withdraw(state, world),
-  'delete-all': (state, _, world) => deleteAll(state, world),
+  withdraw: forAnyone((state, _, world) => withdraw(state, world)),
+  'delete-all': forAnyone((state, _, world) => deleteAll(state, world)),
   badge: withConsent(takeBadge),
   'help-close': withConsent(closeHelp),
   'help-back': withConsent(handBack),
@@ -105,8 +118,8 @@ const owners: Owners = {
   'phone-agree': withConsent(agreePhone),
   'phone-no': withConsent(refusePhone),
   'phone-forget': withConsent(forgetPhone),
-  'role-accept': acceptRole,
-  'role-decline': declineRole,
+  'role-accept': forAnyone(acceptRole),
+  'role-decline': forAnyone(declineRole),
   invite: forStaff('see-team', invite),
   'role-take': forStaff('take-role', takeRole),
   'class-open': forStaff('open-class', classOpening.chooseCourse),
@@ -129,9 +142,15 @@ const owners: Owners = {
   'help-done': forStaff('answer-help', helping.doneHelp),
 }
 
-/** Hands a tap to the flow that owns the button. */
+/** What a button of this kind asks of whoever taps it. */
+export const needOf = (kind: Choice['kind']): Need => owners[kind].need
+
+/** Hands a tap to the flow that owns the button, if whoever taps has what it needs. */
 export function tapped(state: ChatState, choice: Choice, world: World): Outcome {
   // The table gives each kind a flow of that kind; TypeScript cannot follow the pair through one call.
-  const taken = owners[choice.kind] as Taken<Choice['kind']>
+  const { need, taken } = owners[choice.kind] as Owner<Choice['kind']>
+  if (need === 'consent' && !mayRecord(world)) return askConsent(world)
+  if (need !== 'nothing' && need !== 'consent' && !may(world.person.roles, need))
+    return notYours(state, world)
   return taken(state, choice, world)
 }

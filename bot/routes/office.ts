@@ -1,4 +1,4 @@
-/** The operator's doors: courses, what is owed, who waits for help. Every one asks for OPERATOR_KEY. */
+/** The operator's doors: courses, what is owed, who waits for help. The doorkeeper has asked who comes. */
 import { Hono } from 'hono'
 import { Course } from '../../shared/course'
 import { mediaOf } from '../../shared/course-media'
@@ -7,27 +7,21 @@ import { runDueJobs } from '../jobs/run'
 import { courseProblems } from '../line/course-gate'
 import type { Ports } from '../ports'
 import { Refusal } from '../refusal'
-import { sameSecret } from '../secret'
 import { takeTurns } from '../turn'
 import { atMost } from './at-most'
 
 /** Things younger than this are simply under way. */
 const underWayMs = 60_000
 
-export function officeRoutes(
-  ports: Ports,
-  { operatorKey, loginChannelId }: { operatorKey: string; loginChannelId: string },
-): Hono {
+export function officeRoutes(ports: Ports, { loginChannelId }: { loginChannelId: string }): Hono {
   const door = new Hono().basePath('/api/office')
-  door.use('*', async (c, next) => {
-    const given = c.req.header('authorization')?.replace(/^Bearer /, '') ?? ''
-    if (!(await sameSecret(given, operatorKey))) throw new Refusal('not-operator')
-    await next()
-  })
   courseDoors(door, ports)
   owedDoors(door, ports)
   // Whether the mini-app and the bot were seen to be under one provider.
   door.get('/provider', async (c) => c.json(await ports.store.provider.standing(loginChannelId)))
+  door.all('*', () => {
+    throw new Refusal('not-found')
+  })
   return door
 }
 

@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { getLogger } from '@logtape/logtape'
-import { Hono } from 'hono'
 import { openSqlite } from '../../db/sqlite'
 import { createApp } from '../app'
 import type { Ports } from '../ports'
@@ -58,19 +57,17 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
 
   const tasks = background()
   const waits = new Set(['left-behind', 'courses'])
-  const app = new Hono()
   // Only a simulated LINE may move the clock; with real keys this door does not exist.
-  if (config.simulated)
-    app.route(
-      '/',
-      simulatedClock(clock, () => sweepAway(ports)),
-    )
+  const more = config.simulated ? simulatedClock(clock, () => sweepAway(ports)) : undefined
   const folder = config.simulated ? 'dist/liff-simulated' : 'dist/liff'
   const doors = doorsOf(config, secrets, assetsIn(folder))
-  app.route(
-    '/',
-    createApp(ports, { ...doors, hmac: nodeHmac, fetch: line.fetch, waitsFor: () => [...waits] }),
-  )
+  const app = createApp(ports, {
+    ...doors,
+    more,
+    hmac: nodeHmac,
+    fetch: line.fetch,
+    waitsFor: () => [...waits],
+  })
 
   const begun = Promise.withResolvers<void>()
   const context = { waitUntil: tasks.start, passThroughOnException() {}, props: {} }

@@ -3,6 +3,7 @@
 import type { Context } from 'hono'
 import { renewedHeader } from '../../shared/api'
 import type { Language } from '../../shared/person'
+import type { Role } from '../../shared/roles'
 import { Refusal } from '../refusal'
 import { type IdTokenSource, idTokenCheck } from './id-token'
 import { openProviderProof, type ProviderDeps } from './provider-proof'
@@ -13,6 +14,8 @@ export interface Asker {
   id: string
   name?: string
   language: Language
+  /** Read at each request, so that a role which was taken back is out of every open session. */
+  roles: readonly Role[]
 }
 
 export interface SessionDeps extends ProviderDeps {
@@ -33,13 +36,15 @@ export interface Reception {
    * Changes an ID token of LINE's for the person and LINE's name of them. Throws `unknown-person`, `stranger` or
    * `provider-unproven` for who is none of our people.
    */
-  welcome(idToken: string): Promise<{ person: Asker; lineName?: string }>
+  welcome(idToken: string): Answered
   /**
-   * Who sent this request. Renews a session on the way (the answer's header carries it).
+   * Who sent this request; asked once a request, whoever asks. Renews a session on the way (the answer's header carries it).
    * Throws `not-signed-in`, `sign-in-expired`, or as `welcome` does.
    */
-  whoAsks(c: Context): Promise<{ person: Asker; lineName?: string }>
+  whoAsks(c: Context): Answered
 }
+
+type Answered = Promise<{ person: Asker; lineName?: string }>
 
 export function openReception(deps: SessionDeps): Reception {
   const check = idTokenCheck({
@@ -59,7 +64,7 @@ export function openReception(deps: SessionDeps): Reception {
     return { person, lineName }
   }
 
-  const whoAsks = async (c: Context) => {
+  const read = async (c: Context): Answered => {
     const token = bearerOf(c)
     if (!isSessionToken(token)) return welcome(token)
     const session = await openSession(token, deps.sessionSecret, deps.now())
@@ -71,6 +76,13 @@ export function openReception(deps: SessionDeps): Reception {
       c.header(renewedHeader, `${fresh.expiresAt} ${fresh.token}`)
     }
     return { person }
+  }
+
+  const known = new WeakMap<Context, Answered>()
+  const whoAsks = (c: Context): Answered => {
+    const asked = known.get(c) ?? read(c)
+    known.set(c, asked)
+    return asked
   }
 
   return { welcome, whoAsks }
