@@ -7,6 +7,7 @@ import { callHelper } from './call-helper'
 import { fetchMedia } from './fetch-media'
 import { forgetFiles } from './forget-files'
 import { forgetTurns } from './forget-turns'
+import { issueBadgeLater } from './issue-badge'
 import type { Doer, JobResult } from './job'
 import { linkMenu } from './link-menu'
 import { tell } from './tell'
@@ -18,6 +19,7 @@ const doers: { [K in Job['kind']]: Doer<K> } = {
   tell,
   'call-helper': callHelper,
   'fetch-media': fetchMedia,
+  'issue-badge': issueBadgeLater,
   'forget-files': forgetFiles,
   'forget-turns': forgetTurns,
 }

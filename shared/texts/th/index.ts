@@ -3,6 +3,7 @@ import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { codes } from './codes'
 import { common } from './common'
+import { credential } from './credential'
 import { finished } from './finished'
 import { group } from './group'
 import { help } from './help'
@@ -26,6 +27,7 @@ export const th = {
   classes,
   codes,
   common,
+  credential,
   finished,
   group,
   help,
