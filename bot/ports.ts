@@ -1,8 +1,8 @@
 /** What the bot needs from outside. Each runtime brings its own (`bot/runtimes/`), tests bring fakes. */
 import type { Store } from '../db/store'
-import type { IssuerKey } from './credentials/issuer-key'
 import type { Language } from '../shared/person'
 import type { Saying } from '../shared/saying'
+import type { IssuerKey } from './credentials/issuer-key'
 import type { Office } from './flows/flow'
 import type { Shelf } from './shelf'
 

@@ -24,6 +24,12 @@ const table = {
   'not-operator': [401, 'This address needs OPERATOR_KEY as a Bearer token.'],
   'not-found': [404, 'ไม่พบหน้านี้ค่ะ กลับไปที่แชทได้เลยนะคะ · Nothing is here. Please go back to the chat.'],
   'not-owed': [404, 'Nothing of this id is owed.'],
+  'no-such-badge': [404, 'There is no badge of this id.'],
+  'key-from-outside': [
+    409,
+    'ISSUER_KEY is given from outside, so the bot cannot change it. Make one with npm run key new, put it in its place, and start: the old one stays listed.',
+  ],
+  'key-not-retired': [409, 'Only a retired key can be revoked: npm run key rotate first.'],
   'not-this-part': [416, 'The asked byte range is not in the file.'],
   busy: [503, 'ขอเวลาสักครู่แล้วลองอีกครั้งนะคะ · Please try again in a moment; nothing is lost.'],
 } as const

@@ -2,7 +2,7 @@
 import type { Language } from '../../shared/person'
 import type { Ports } from '../ports'
 import { achievementOf } from './achievement'
-import { achievedAt, issuerAddress } from './addresses'
+import { achievedAt, issuerNumber } from './addresses'
 import type { Json } from './canonical'
 import { ourContexts } from './contexts'
 import { issuedBy } from './issue'
@@ -12,7 +12,7 @@ import { statusList } from './status-list'
 /** The profile as JSON-LD; undefined while the office has set none. */
 export async function issuerText(language: Language, ports: Ports): Promise<string | undefined> {
   const by = await issuedBy(ports)
-  return by && standing({ ...profileOf(by, language), sameAs: issuerAddress(by.url) })
+  return by && standing(profileOf(by, language))
 }
 
 /** `did.json`. */
@@ -36,8 +36,8 @@ export async function ownDocument(address: string, ports: Ports): Promise<string
   const { url } = ports.issuer
   if (!address.startsWith(`${url}/`)) return undefined
   const path = address.slice(url.length).replace(/[?#].*$/, '')
-  if (path === '/issuers/1') return issuerText('th', ports)
-  if (path === '/issuers/1/did.json') return didText(ports)
+  if (path === `/issuers/${issuerNumber}`) return issuerText('th', ports)
+  if (path === `/issuers/${issuerNumber}/did.json`) return didText(ports)
   const [, room, name = ''] = /^\/(achievements|status)\/([\w.-]+)$/.exec(path) ?? []
   if (room === 'achievements') return achievementText(name, ports)
   return room === 'status' && /^\d{1,6}$/.test(name) ? statusList(Number(name), ports) : undefined

@@ -21,7 +21,7 @@ export async function sign(
 ): Promise<SignedText> {
   const { issuer, clock } = ports
   const key = await issuer.key()
-  const { number } = await inUse(key.multikey, ports)
+  const { number } = await useKey(key.multikey, ports)
   const at = clock.now()
   const verificationMethod = keyAddress(issuer.url, number)
   const signed = await addProof(document, { verificationMethod, created: iso(at), sign: key.sign })
@@ -30,16 +30,16 @@ export async function sign(
 }
 
 /** The key's row; a key that was never seen before takes the place of the one before it. */
-async function inUse(multikey: string, { store, clock }: Ports): Promise<SigningKey> {
+export async function useKey(multikey: string, { store, clock }: Ports): Promise<SigningKey> {
   const find = async () => (await store.keys.all()).find((key) => key.multikey === multikey)
   const known = await find()
   if (known?.revokedAt !== undefined)
     throw new Error('[credentials] this ISSUER_KEY was revoked: make a new one with npm run key')
   if (known && known.retiredAt === undefined) return known
   await store.keys.use(multikey, clock.now())
-  const now = await find()
-  if (!now) throw new Error('[credentials] the key was not kept')
-  return now
+  const used = await find()
+  if (!used) throw new Error('[credentials] the key was not kept')
+  return used
 }
 
 /** Hexadecimal. */

@@ -10,6 +10,7 @@ import { Refusal } from '../refusal'
 import { sameSecret } from '../secret'
 import { takeTurns } from '../turn'
 import { atMost } from './at-most'
+import { badgeDoors } from './office-badges'
 
 /** Things younger than this are simply under way. */
 const underWayMs = 60_000
@@ -26,6 +27,7 @@ export function officeRoutes(
   })
   courseDoors(door, ports)
   owedDoors(door, ports)
+  badgeDoors(door, ports)
   // Whether the mini-app and the bot were seen to be under one provider.
   door.get('/provider', async (c) => c.json(await ports.store.provider.standing(loginChannelId)))
   return door
