@@ -34,7 +34,7 @@ export async function achievementOf(course: Course, achieved: Achieved, by: Issu
     achievementType: types[credential.kind],
     name: flat(course.title, language),
     description: flat(course.about, language),
-    criteria: { id: address, narrative: criteriaOf(course, language) },
+    criteria: { id: `${address}#criteria`, narrative: criteriaOf(course, language) },
     inLanguage: language,
     version: String(achieved.edition),
     ...(credential.code ? { humanCode: credential.code } : {}),
