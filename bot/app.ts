@@ -7,6 +7,7 @@ import type { Hmac } from './line/signature'
 import { typefaceOf } from './pages/typeface'
 import type { Ports } from './ports'
 import { Refusal } from './refusal'
+import { credentialRoutes } from './routes/credentials'
 import { evidenceRoutes } from './routes/evidence'
 import { liffRoutes } from './routes/liff'
 import { lineWebhook } from './routes/line-webhook'
@@ -57,6 +58,7 @@ export function createApp(ports: Ports, doors: Doors): Hono {
   app.route('/', mediaRoutes(ports.files))
   app.route('/', qrRoutes(ports.mouth))
   app.route('/', evidenceRoutes(ports, doors.sessionSecret))
+  app.route('/', credentialRoutes(ports))
   app.route('/', printRoutes(printNeeds(ports, doors)))
   app.route('/', sessionRoutes(needs, reception))
   app.route('/', officeRoutes(ports, doors))

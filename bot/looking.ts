@@ -1,11 +1,15 @@
 /** Takes the look that an event asks for (`flows/look.ts`): the store, LINE's copy of a file, and secrets to compare. */
+import { getLogger } from '@logtape/logtape'
 import type { RequestKept } from '../db/request-kept'
 import { codeFrom } from '../shared/code'
 import type { Look, RequestSeen, Seen } from '../shared/desk'
 import { mostRosterBytes, type RosterRead } from '../shared/roster'
 import { readRoster } from '../shared/roster/read-roster'
+import { issueBadge } from './credentials/issue'
 import type { Ports } from './ports'
 import { sameSecret } from './secret'
+
+const log = getLogger(['riandee', 'looking'])
 
 /** Whose look it is. */
 interface Looker {
@@ -63,6 +67,7 @@ const takes: { [At in Look['at']]: Takes<At> } = {
     return about ? requestOf(about.learner, about.request, ports) : nothing
   },
   list: lookAtList,
+  badge: lookAtBadge,
   house: async () => nothing,
 }
 
@@ -124,6 +129,19 @@ const withLinks = async ({ words, ...request }: RequestKept, ports: Ports): Prom
     })),
   ),
 })
+
+/** What fails here is only not yet: the job that owes the badge goes on trying. */
+async function lookAtBadge(
+  { enrolment }: Extract<Look, { at: 'badge' }>,
+  { person }: Looker,
+  ports: Ports,
+): Promise<Seen> {
+  const badge = await issueBadge({ person, enrolment }, ports).catch((error: unknown) => {
+    log.error('[looking] a badge could not be made in this turn: {error}', { error })
+    return 'not-yet' as const
+  })
+  return typeof badge === 'string' ? nothing : { found: 'badge', badge }
+}
 
 /** The bytes are read at once: the trainer looks at the list before anything of it is kept. */
 async function lookAtList(

@@ -2,6 +2,7 @@
 import type { Store } from '../db/store'
 import type { Language } from '../shared/person'
 import type { Saying } from '../shared/saying'
+import type { IssuerKey } from './credentials/issuer-key'
 import type { Office } from './flows/flow'
 import type { Shelf } from './shelf'
 
@@ -15,6 +16,7 @@ export interface Ports {
   mouth: Mouth
   shelf: Shelf
   office: Office
+  issuer: Issuing
   /**
    * Has the safety net look in some seconds whether everything was answered that is in the inbox now; asked once per
    * POST. It carries nothing and may be lost: what is owed is a row already.
@@ -33,6 +35,16 @@ export interface Ports {
   clock: Clock
   /** A fresh random id: 16 letters and digits, 95 bits. */
   newId: () => string
+}
+
+/** Who signs badges here. */
+export interface Issuing {
+  /** ISSUER_URL, without a slash at its end; fixed at the first badge. */
+  url: string
+  /** The key that signs now. @throws when ISSUER_KEY is none */
+  key(): Promise<IssuerKey>
+  /** Makes another key, keeps it, and signs with it from now on; absent where ISSUER_KEY is given from outside. */
+  renewKey?: () => Promise<IssuerKey>
 }
 
 /** Time, so that tests move it instead of waiting. */

@@ -31,6 +31,10 @@ export interface Jobs {
   later(job: JobKey, nextAt: number): Promise<void>
   /** Puts a job in from outside a turn. */
   put(person: string, job: Job, dueAt: number): Promise<void>
+  /** How many jobs of a kind are owed and not given up; for an operator. */
+  waiting(kind: Job['kind']): Promise<number>
+  /** Makes all jobs of a kind due now: what they waited for is there. */
+  hasten(kind: Job['kind'], now: number): Promise<void>
 }
 
 /** A time to be due again, not a lock: whoever took it may have died. */
@@ -68,6 +72,17 @@ export const createJobs = (db: Database, newId: () => string): Jobs => ({
     void (await repeatably(db, [
       sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
         VALUES (${newId()}, ${person}, ${json(job)}, ${dueAt}, 0, 0) ON CONFLICT DO NOTHING`,
+    ])),
+  async waiting(kind) {
+    const [row] = await rowsOf(
+      db,
+      sql`SELECT count(*) AS count FROM jobs WHERE dead = 0 AND job ->> '$.kind' = ${kind}`,
+    )
+    return Number(row?.count)
+  },
+  hasten: async (kind, now) =>
+    void (await repeatably(db, [
+      sql`UPDATE jobs SET due_at = ${now} WHERE dead = 0 AND due_at > ${now} AND job ->> '$.kind' = ${kind}`,
     ])),
 })
 

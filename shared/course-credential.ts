@@ -25,12 +25,14 @@ export const CriterionLevel = z.object({ id: key, name: Bilingual, points: z.opt
 export type CriterionLevel = z.infer<typeof CriterionLevel>
 
 /** One thing that an assessor looks at; levels lowest first, `needed` is the id of the lowest that passes. */
-export const Criterion = z.object({
-  id: key,
-  title: Bilingual,
-  levels: z.array(CriterionLevel).check(z.minLength(2), z.maxLength(6)),
-  needed: key,
-})
+export const Criterion = z
+  .object({
+    id: key,
+    title: Bilingual,
+    levels: z.array(CriterionLevel).check(z.minLength(2), z.maxLength(6)),
+    needed: key,
+  })
+  .check(z.refine(({ levels, needed }) => levels.some(({ id }) => id === needed), { path: ['needed'] }))
 export type Criterion = z.infer<typeof Criterion>
 
 /** Something named that has an address, such as a skill of ESCO or a path that this course is a step of. */

@@ -22,7 +22,7 @@ export const IssuerProfile = z.object({
   /** As it is registered, when that differs from the name people know. */
   legalName: z.optional(Bilingual),
   url,
-  email: z.optional(z.email()),
+  email: z.optional(z.email({ error: 'email' })),
   phone: z.optional(text),
   about: z.optional(Bilingual),
   address: z.object({

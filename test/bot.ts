@@ -15,6 +15,7 @@ import type { SimulatorOptions } from '../bot/simulator/world/options'
 import type { Database } from '../db/database'
 import type { Choice } from '../shared/choice'
 import type { Course } from '../shared/course'
+import { exampleIssuer } from '../shared/issuer'
 import { memoryFiles } from './memory-files'
 import { actionOf, choiceAction } from './taps'
 
@@ -25,6 +26,13 @@ export const operatorKey = 'operator-key-of-the-tests'
 export const setupCode = 'setup-code-of-the-tests'
 export const sessionSecret = 'session-secret-of-the-tests-0123456789'
 const publicUrl = 'https://riandee.example'
+/** Signs badges; anybody may know it. */
+export const issuerKey = {
+  kty: 'OKP',
+  crv: 'Ed25519',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+  d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+} as const
 
 interface TestClock extends Clock {
   /** Moves time on; rings what is due on the way. */
@@ -103,6 +111,7 @@ export async function openBot(
     life.now = begin({ simulator, database, files, clock, env: how.env ?? {} }, change)
   }
   await restart()
+  await life.now?.ports.store.issuer.set(exampleIssuer)
   for (const course of courses) await life.now?.ports.store.courses.publish(course, clock.now())
   const first = simulator.world.people.keys().next().value ?? ''
   const bot: TestBot = {
@@ -151,7 +160,8 @@ function begin(
   const database = change.database?.(world.database) ?? world.database
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
   const config = readConfig({ LINE_LOGIN_CHANNEL_ID: simulator.world.settings.loginChannelId, ...world.env })
-  const ports = createPorts({ ...config, sessionSecret, setupCode }, database, files, clock, {
+  const secrets = { sessionSecret, setupCode, issuerKey: config.issuerKey ?? issuerKey }
+  const ports = createPorts({ ...config, ...secrets }, database, files, clock, {
     fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
     pause: async (ms) => clock.pass(ms),
     wake: change.wake,

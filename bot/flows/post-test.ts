@@ -10,6 +10,7 @@ import type { ChatState } from '../../shared/chat'
 import type { ChoiceOf } from '../../shared/choice'
 import type { Question } from '../../shared/course'
 import type { Fact } from '../../shared/fact'
+import type { Job } from '../../shared/job'
 import type { Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { joyCard, openRating } from './finished-bubbles'
@@ -126,7 +127,8 @@ export function sendAnswers(_state: ChatState, choice: ChoiceOf<'send'>, world: 
   const record: Fact[] = finishes ? [sent, ...finishing(given, world)] : [sent]
   const then = foresee(world, record)
   const after = tryOf(then, given.attempt.id) ?? given
-  return { ...(sent.passed ? passed(after, then) : notYet(after, then)), record }
+  const begin: Job[] = finishes ? [{ kind: 'issue-badge', enrolment: given.enrolment.id }] : []
+  return { ...(sent.passed ? passed(after, then) : notYet(after, then)), record, begin }
 }
 
 /** How a try came out, over the questions the course has today. */

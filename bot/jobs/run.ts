@@ -7,6 +7,7 @@ import { callHelper } from './call-helper'
 import { fetchMedia } from './fetch-media'
 import { forgetFiles } from './forget-files'
 import { forgetTurns } from './forget-turns'
+import { issueBadgeLater } from './issue-badge'
 import type { Doer, JobResult } from './job'
 import { linkMenu } from './link-menu'
 import { showBadge } from './show-badge'
@@ -20,6 +21,7 @@ const doers: { [K in Job['kind']]: Doer<K> } = {
   'call-helper': callHelper,
   'fetch-media': fetchMedia,
   'show-badge': showBadge,
+  'issue-badge': issueBadgeLater,
   'forget-files': forgetFiles,
   'forget-turns': forgetTurns,
 }

@@ -9,6 +9,7 @@ import type { Ports } from '../ports'
 import { Refusal } from '../refusal'
 import { takeTurns } from '../turn'
 import { atMost } from './at-most'
+import { badgeDoors } from './office-badges'
 
 /** Things younger than this are simply under way. */
 const underWayMs = 60_000
@@ -17,6 +18,7 @@ export function officeRoutes(ports: Ports, { loginChannelId }: { loginChannelId:
   const door = new Hono().basePath('/api/office')
   courseDoors(door, ports)
   owedDoors(door, ports)
+  badgeDoors(door, ports)
   // Whether the mini-app and the bot were seen to be under one provider.
   door.get('/provider', async (c) => c.json(await ports.store.provider.standing(loginChannelId)))
   door.all('*', () => {

@@ -1,6 +1,7 @@
 /** The environment, read once and checked: a missing or wrong value stops the start with one sentence naming it. */
 import type * as z from 'zod/mini'
 import { valuesText } from '../../shared/texts/values'
+import type { SecretJwk } from '../credentials/issuer-key'
 import { type ConfigProblem, Environment, givenIn, originOf, problemsIn, wrongIn } from './environment'
 import { whereToGet } from './where-to-get'
 
@@ -12,6 +13,8 @@ export interface Config {
   host: string
   /** Without a slash at its end; every link is built from it. */
   publicUrl: string
+  /** Where badges are issued from; fixed at the first one. */
+  issuerUrl: string
   databaseFile: string
   filesDir: string
   /**
@@ -35,6 +38,7 @@ export interface Config {
   /** Undefined on Node when not given: then made once and kept beside the database. */
   sessionSecret?: string
   operatorKey?: string
+  issuerKey?: SecretJwk
   /** Makes the first administrator. */
   setupCode?: string
 }
@@ -93,6 +97,7 @@ const configOf = (values: z.infer<typeof Environment>): Config => ({
   port: values.PORT,
   host: values.HOST,
   publicUrl: values.PUBLIC_URL ? originOf(values.PUBLIC_URL) : '',
+  issuerUrl: originOf(values.ISSUER_URL ?? values.PUBLIC_URL ?? 'https://riandee.example'),
   databaseFile: values.DATABASE_FILE ?? 'data/riandee.sqlite',
   filesDir: values.FILES_DIR ?? 'data/files',
   line: lineIn(values),
@@ -100,6 +105,7 @@ const configOf = (values: z.infer<typeof Environment>): Config => ({
   office: { name: values.OFFICE_NAME, phone: values.OFFICE_PHONE },
   sessionSecret: values.SESSION_SECRET,
   operatorKey: values.OPERATOR_KEY,
+  issuerKey: values.ISSUER_KEY,
   setupCode: values.SETUP_CODE,
 })
 

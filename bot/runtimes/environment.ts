@@ -13,6 +13,19 @@ export const tokenLetters: RegExp = /^[\x21-\x7e]+$/
 /** Nothing but https and a name, in letters of either size; `originOf` makes them small. */
 export const isPublicAddress = (address: string): boolean =>
   /^https:\/\/[^/?#@\s]+$/i.test(address) && URL.canParse(address)
+const publicAddress = z
+  .string()
+  .check(
+    z.refine(isPublicAddress, 'must be an https address without a path, such as https://learn.example.ac.th'),
+  )
+const half = z.string().check(z.regex(/^[\w-]{43}$/))
+const SecretJwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: half, d: half })
+const secretKey = z.pipe(
+  z
+    .string()
+    .check(z.refine((text) => SecretJwk.safeParse(jsonIn(text)).success, 'must be an Ed25519 key as JWK')),
+  z.transform((text) => SecretJwk.parse(jsonIn(text))),
+)
 const port = z.coerce
   .number('must be a number')
   .check(
@@ -25,16 +38,9 @@ const port = z.coerce
 export const Environment = z.object({
   PORT: z._default(port, 3000),
   HOST: z._default(text(), '127.0.0.1'),
-  PUBLIC_URL: z.optional(
-    z
-      .string()
-      .check(
-        z.refine(
-          isPublicAddress,
-          'must be an https address without a path, such as https://learn.example.ac.th',
-        ),
-      ),
-  ),
+  PUBLIC_URL: z.optional(publicAddress),
+  ISSUER_URL: z.optional(publicAddress),
+  ISSUER_KEY: z.optional(secretKey),
   DATABASE_FILE: z.optional(text()),
   FILES_DIR: z.optional(text()),
   LINE_CHANNEL_SECRET: z.optional(text()),
@@ -108,6 +114,14 @@ export function wrongIn(given: Record<string, unknown>, places: Record<string, s
 /** Where id and secret are, a token is fetched whenever one is needed. */
 const isGiven = (given: Record<string, unknown>, name: string): boolean =>
   given[name] !== undefined || (name === 'LINE_CHANNEL_ACCESS_TOKEN' && given.LINE_CHANNEL_ID !== undefined)
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
 
 /** As LINE and browsers write it, so that it can be compared with what they tell: small letters, no `:443`. */
 export const originOf = (address: string): string => new URL(address).origin

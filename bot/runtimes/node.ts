@@ -7,13 +7,14 @@ import { createApp } from '../app'
 import type { Ports } from '../ports'
 import { sweepAway, takeUp } from '../sweep'
 import type { Config } from './config'
+import { refuseMovedIssuer } from './moved-issuer'
 import { assetsIn } from './node/assets'
 import { background, oneAtATime, within } from './node/background'
 import { diskFiles } from './node/files'
 import { nodeHmac } from './node/hmac'
 import { putHousePictures } from './node/house-pictures'
 import { lineFetch } from './node/line-fetch'
-import type { Secrets } from './node/secrets'
+import { renewIssuerKey, type Secrets } from './node/secrets'
 import { listen } from './node/serving'
 import { movableClock, simulatedClock } from './node/simulated-clock'
 import { createPorts, doorsOf } from './ports'
@@ -52,7 +53,10 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const line = lineFetch()
   const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, {
     fetch: line.fetch,
+    // One that was given from outside is not ours to change.
+    ...(config.issuerKey ? {} : { renewIssuerKey: () => renewIssuerKey(config) }),
   })
+  await refuseMovedIssuer(ports)
   await putHousePictures(ports.files)
 
   const tasks = background()

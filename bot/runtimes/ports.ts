@@ -4,9 +4,10 @@ import { createStore } from '../../db/store'
 import { dayMs } from '../../shared/dates'
 import { miniAppLink } from '../../shared/mini-app-link'
 import type { Doors } from '../app'
+import { importKey, type SecretJwk } from '../credentials/issuer-key'
 import { channelToken } from '../line/channel-token'
 import { createMouth } from '../line/speak'
-import type { Clock, Files, Ports } from '../ports'
+import type { Clock, Files, Issuing, Ports } from '../ports'
 import { evidencePurpose } from '../routes/evidence'
 import { seatCardsAddress } from '../routes/print'
 import { createShelf } from '../shelf'
@@ -20,6 +21,8 @@ interface Stead {
   pause?: (ms: number) => Promise<void>
   /** Without it nobody needs to be woken: on one computer a timer looks every five seconds anyway. */
   wake?: Ports['wake']
+  /** Makes another key that signs badges and keeps it; only where keys are kept beside the database. */
+  renewIssuerKey?: () => SecretJwk
 }
 
 export function createPorts(
@@ -46,6 +49,7 @@ export function createPorts(
     mouth,
     shelf: createShelf(store.courses),
     office: config.office,
+    issuer: issuingBy(config, stead.renewIssuerKey),
     setupCode: config.setupCode,
     evidenceLink: async (person, keepsake) =>
       `${config.publicUrl}/evidence/${await seal(evidencePurpose, `${person}~${keepsake}`, clock.now() + dayMs, config.sessionSecret ?? '')}`,
@@ -60,6 +64,28 @@ export function createPorts(
     miniApp,
     clock,
     newId,
+  }
+}
+
+/** The key is brought in when something is first signed. */
+function issuingBy({ issuerUrl, issuerKey }: Config, renew: (() => SecretJwk) | undefined): Issuing {
+  let jwk = issuerKey
+  let key: ReturnType<typeof importKey> | undefined
+  const current = () => {
+    if (!jwk) throw new Error('[runtimes] no ISSUER_KEY')
+    key ??= importKey(jwk)
+    return key
+  }
+  return {
+    url: issuerUrl,
+    key: async () => current(),
+    ...(renew && {
+      renewKey: async () => {
+        jwk = renew()
+        key = undefined
+        return current()
+      },
+    }),
   }
 }
 

@@ -18,6 +18,8 @@ export const whereMoreIs = {
   LINE_LOGIN_CHANNEL_SECRET:
     'LINE Developers console → your LINE Login channel → Basic settings → Channel secret',
   LINE_CHANNEL_ID: 'LINE Developers console → your Messaging API channel → Basic settings → Channel ID',
+  ISSUER_KEY: 'npm run key new – keep it safe: it signs every badge',
+  ISSUER_URL: 'the https address that badges were first issued from; leave it out to use PUBLIC_URL',
   SETUP_CODE: 'any 16 random letters: typed in the chat as “setup …” they make the first administrator',
   LINE_API_URL: 'leave it out: only an imitation of LINE needs it',
   LINE_DATA_API_URL: 'leave it out: only an imitation of LINE needs it',

@@ -6,6 +6,7 @@ import type { Ports } from '../ports'
 import { sweepAway, takeUp } from '../sweep'
 import { ConfigError, readConfig } from './config'
 import { configureLogs } from './logging'
+import { refuseMovedIssuer } from './moved-issuer'
 import { createPorts, doorsOf, realClock } from './ports'
 import { type AssetsBinding, assetsOf } from './workers/assets'
 import { bindings, secrets } from './workers/demands'
@@ -25,9 +26,9 @@ interface Context {
 }
 
 // An isolate lives for many requests: what is put together once is kept with the environment it was made from.
-let house: { env: Env; app: Hono; ports: Ports } | undefined
+let house: { env: Env; app: Hono; ports: Ports; opened?: Promise<void> } | undefined
 
-function houseOf(env: Env) {
+function houseOf(env: Env): NonNullable<typeof house> {
   if (house?.env.DB === env.DB) return house
   // biome-ignore lint/suspicious/noConsole: on Workers the console is where logs go.
   configureLogs((line) => console.log(line))
@@ -48,20 +49,34 @@ const pause = (ms: number): Promise<void> =>
 /** Here LINE cannot be simulated, and nothing can be made once and kept. */
 const demands = { maySimulate: false, required: { ...secrets, ...bindings } }
 
+/** The house once it is known that its badges are still issued from where the first one was. */
+async function openHouse(env: Env): Promise<{ app: Hono; ports: Ports }> {
+  const opening = houseOf(env)
+  opening.opened ??= refuseMovedIssuer(opening.ports)
+  try {
+    await opening.opened
+  } catch (error) {
+    // Only an answer keeps the house shut: a database that is away is met again soon enough, and so is this question.
+    opening.opened = undefined
+    if (error instanceof ConfigError) throw error
+  }
+  return opening
+}
+
 export default {
-  fetch(request: Request, env: Env, context: Context): Response | Promise<Response> {
+  async fetch(request: Request, env: Env, context: Context): Promise<Response> {
     try {
-      return houseOf(env).app.fetch(request, env, context)
+      return await (await openHouse(env)).app.fetch(request, env, context)
     } catch (error) {
       if (error instanceof ConfigError) return new Response(`${error.message}\n`, { status: 503 })
       throw error
     }
   },
   queue(batch: Batch, env: Env): Promise<void> {
-    return wokenBy(batch, () => houseOf(env).ports)
+    return wokenBy(batch, async () => (await openHouse(env)).ports)
   },
   async scheduled({ scheduledTime }: { scheduledTime: number }, env: Env): Promise<void> {
-    const { ports } = houseOf(env)
+    const { ports } = await openHouse(env)
     await takeUp(ports)
     // Nothing of the broom's is in a hurry, and D1 bills what is read: once an hour is often enough.
     if (new Date(scheduledTime).getUTCMinutes() === 0) await sweepAway(ports)

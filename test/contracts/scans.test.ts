@@ -13,7 +13,7 @@ import { deletesEverything, groupTalk, longTalk, withMenus } from '../laws/long-
 import { aStore } from './store'
 
 /** Tables that stay small however many learn: what the house teaches, who works for it, and its own values. */
-const small = ['editions', 'corrections', 'house', 'grants']
+const small = ['editions', 'corrections', 'house', 'grants', 'signing_keys', 'status_lists']
 
 /** Scans that are meant, by the table and some words of the statement, and why they may be. */
 const meant: { table: string; words: string; because: string }[] = [
@@ -37,6 +37,11 @@ const meant: { table: string; words: string; because: string }[] = [
     table: 'jobs',
     words: 'UPDATE jobs SET dead = 0, tries = 0',
     because: 'work that is owed, when an operator says “again” to an id',
+  },
+  {
+    table: 'badges',
+    words: 'ORDER BY awarded_at DESC LIMIT',
+    because: 'by its index in the order of time, and cut off: what the office looks at',
   },
   {
     table: 'help_requests',

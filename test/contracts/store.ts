@@ -2,6 +2,7 @@
 import { beforeEach } from 'vitest'
 import type { Database } from '../../db/database'
 import { type Bench, benchOf, type Watch } from './bench'
+import { badgeLaws, issuerLaws } from './store-badges'
 import { classLaws } from './store-classes'
 import { courseLaws } from './store-courses'
 import { forgettingLaws } from './store-forgetting'
@@ -37,4 +38,6 @@ export function aStore(open: () => Promise<Database>, watch?: Watch) {
   livesLaws(now)
   helpingLaws(now)
   classLaws(now)
+  badgeLaws(now)
+  issuerLaws(now)
 }

@@ -15,6 +15,12 @@ export const everyValue = {
   PUBLIC_URL: 'https://riandee.school.workers.dev',
   SESSION_SECRET: '0123456789012345678901234567890123456789',
   OPERATOR_KEY: '0123456789012345',
+  ISSUER_KEY: JSON.stringify({
+    kty: 'OKP',
+    crv: 'Ed25519',
+    x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+    d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+  }),
 }
 
 export interface Deployment {

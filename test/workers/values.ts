@@ -7,4 +7,10 @@ export const values = {
   PUBLIC_URL: 'https://learn.example.ac.th',
   SESSION_SECRET: 'session-secret-of-the-tests-0123456789',
   OPERATOR_KEY: 'operator-key-of-the-tests',
+  ISSUER_KEY: JSON.stringify({
+    kty: 'OKP',
+    crv: 'Ed25519',
+    x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+    d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+  }),
 }

@@ -1,20 +1,22 @@
-/** Turns what the form of a course finds amiss into sentences for its author. Knows no text, no files. */
+/** Turns what a form (a course's, an issuer's) finds amiss into sentences for its author. Knows no text, no files. */
 import type * as z from 'zod/mini'
-import { Course } from '../../../shared/course'
 import type { CourseCheckTexts, Wanted } from '../../../shared/texts/course-check'
 import { nearest } from '../../../shared/wishes/spelling'
 import { type FieldPath, type Finding, fieldName, finding } from './course-file-problem'
 import { findPromise } from './course-file-promises'
 
-/** The course, or everything that keeps the value from being one. */
-export const checkForm = (value: unknown): { course: Course } | { findings: Finding[] } => {
+/** What the form makes of the value, or everything that keeps it from fitting. */
+export const checkForm = <Value>(
+  form: z.ZodMiniType<Value>,
+  value: unknown,
+): { value: Value } | { findings: Finding[] } => {
   if (value === null || value === undefined) return { findings: [finding([], (texts) => texts.empty())] }
-  const strangers = strangersIn(Course, value, [])
-  const found = Course.safeParse(value)
-  if (found.success && strangers.length === 0) return { course: found.data }
+  const strangers = strangersIn(form, value, [])
+  const found = form.safeParse(value)
+  if (found.success && strangers.length === 0) return { value: found.data }
   const meant = new Set(strangers.flatMap((one) => (one.meant === undefined ? [] : fieldName(one.meant))))
   const issues = (found.error?.issues ?? []).filter((issue) => !meant.has(fieldName(pathOf(issue))))
-  return { findings: [...strangers, ...issues.flatMap((issue) => findingsFor(issue, value))] }
+  return { findings: [...strangers, ...issues.flatMap((issue) => findingsFor(issue, value, form))] }
 }
 
 type Issue = z.core.$ZodIssue
@@ -22,24 +24,35 @@ type Issue = z.core.$ZodIssue
 const pathOf = (issue: Issue): FieldPath =>
   issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
 
-const findingsFor = (issue: Issue, value: unknown): Finding[] => {
+const findingsFor = (issue: Issue, value: unknown, form: Form): Finding[] => {
   const path = pathOf(issue)
   if (issue.code === 'custom') return findPromise(issue.message, path, value)
-  return [finding(path, sentenceFor(issue, path, valueAt(value, path)))]
+  return [finding(path, sentenceFor(issue, path, valueAt(value, path), form))]
 }
 
 const sentenceFor = (
   issue: Issue,
   path: FieldPath,
   found: unknown,
+  form: Form,
 ): ((texts: CourseCheckTexts) => string) => {
   if (found === undefined || found === null) return missing(path)
-  if (issue.code === 'invalid_type') return wrongKind(issue.expected, path)
+  if (issue.code === 'invalid_type') return wrongKind(issue.expected, path, form)
   if (issue.code === 'invalid_value') return (texts) => texts.oneOf({ allowed: issue.values.map(String) })
-  if (issue.code === 'invalid_format') return (texts) => texts.idForm()
+  if (issue.code === 'invalid_format') return formats[issue.message] ?? ((texts) => texts.idForm())
   if (issue.code === 'too_small') return tooSmall(issue.origin, Number(issue.minimum), found)
   if (issue.code === 'too_big') return tooBig(issue.origin, Number(issue.maximum), found)
   return (texts) => texts.notFit()
+}
+
+/** Forms that say which they are. */
+const formats: Record<string, (texts: CourseCheckTexts) => string> = {
+  address: (texts) => texts.address(),
+  email: (texts) => texts.email(),
+  country: (texts) => texts.country(),
+  register: (texts) => texts.register(),
+  decimal: (texts) => texts.decimal(),
+  isced: (texts) => texts.isced(),
 }
 
 const missing = (path: FieldPath): ((texts: CourseCheckTexts) => string) => {
@@ -56,8 +69,8 @@ const kinds: Record<string, Wanted> = {
   object: 'group',
 }
 
-const wrongKind = (expected: string, path: FieldPath): ((texts: CourseCheckTexts) => string) => {
-  if (isBilingual(formAt(Course, path))) return (texts) => texts.bilingual()
+const wrongKind = (expected: string, path: FieldPath, form: Form): ((texts: CourseCheckTexts) => string) => {
+  if (isBilingual(formAt(form, path))) return (texts) => texts.bilingual()
   const wanted = kinds[expected]
   return (texts) => (wanted === undefined ? texts.notFit() : texts.wrongKind({ wanted }))
 }

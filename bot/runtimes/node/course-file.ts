@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Course } from '../../../shared/course'
+import { Course } from '../../../shared/course'
 import { checkForm } from './course-file-form'
 import { openMedia } from './course-file-media'
 import { type FieldPath, type Finding, fieldName, inBoth, type Problem } from './course-file-problem'
@@ -31,11 +31,11 @@ export const readCourseFile = async (path: string): Promise<CourseFile | { probl
   }
   const text = readText(bytes)
   if ('slip' in text) return { problems: [{ file: path, ...text.slip }] }
-  const form = checkForm(text.value)
+  const form = checkForm(Course, text.value)
   if ('findings' in form) return { problems: placed(path, text, form.findings) }
-  const { media, findings } = await openMedia(dirname(path), form.course)
+  const { media, findings } = await openMedia(dirname(path), form.value)
   if (findings.length > 0) return { problems: placed(path, text, findings) }
-  return { course: form.course, media, placeOf: text.placeOf }
+  return { course: form.value, media, placeOf: text.placeOf }
 }
 
 const placed = (file: string, text: ReadText, findings: Finding[]): Problem[] =>

@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { exampleIssuer } from '../../../shared/issuer'
 import { computer } from '../../../shared/texts/computer'
 import { office } from '../../../shared/texts/office'
 import { type Config, ConfigError, readConfig } from '../config'
@@ -68,6 +69,7 @@ async function sayFirst({ ports }: Bot, code: string | undefined): Promise<strin
 
 /** What a new house needs; loaded only now: the bot answers while its drawing tools wake up. */
 async function furnish(bot: Bot, config: Config, operatorKey: string): Promise<void> {
+  if (config.simulated) await bot.ports.store.issuer.set(exampleIssuer)
   const { addShippedCourses } = await import('./shipped-courses')
   await addShippedCourses(clientFor(bot.origin, operatorKey))
   bot.coursesAreThere()

@@ -5,6 +5,7 @@ export const secrets = {
   SESSION_SECRET: 'any 32 random letters, such as: node -p "crypto.randomUUID()"',
   OPERATOR_KEY:
     'any 16 random letters, such as: node -p "crypto.randomUUID()" – note them down, npm run course and npm run owed need them',
+  ISSUER_KEY: 'npm run key new – it signs every badge: keep a copy where nothing is lost',
 }
 
 /** What `wrangler.toml` binds, and how each is made; `npm run deploy` does all of it. */

@@ -31,10 +31,10 @@ export const wakeBy = (queue: QueueBinding) => async (): Promise<void> => {
 }
 
 /** One look for a whole batch, since a message is only a wake-up. What could not be looked at comes again. */
-export async function wokenBy(batch: Batch, ports: () => Ports): Promise<void> {
+export async function wokenBy(batch: Batch, ports: () => Promise<Ports>): Promise<void> {
   if (batch.queue.endsWith('-dead')) return dead(batch)
   try {
-    if (await takeUp(ports())) batch.ackAll()
+    if (await takeUp(await ports())) batch.ackAll()
     else batch.retryAll(afterThrow)
   } catch (error) {
     log.error('[workers] the safety net could not look, and is woken again: {error}', { error })

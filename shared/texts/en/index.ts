@@ -6,6 +6,7 @@ import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { codes } from './codes'
 import { common } from './common'
+import { credential } from './credential'
 import { finished } from './finished'
 import { group } from './group'
 import { help } from './help'
@@ -30,6 +31,7 @@ export const en: Texts = {
   classes,
   codes,
   common,
+  credential,
   finished,
   group,
   help,

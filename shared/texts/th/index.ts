@@ -4,6 +4,7 @@ import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { codes } from './codes'
 import { common } from './common'
+import { credential } from './credential'
 import { finished } from './finished'
 import { group } from './group'
 import { help } from './help'
@@ -28,6 +29,7 @@ export const th = {
   classes,
   codes,
   common,
+  credential,
   finished,
   group,
   help,

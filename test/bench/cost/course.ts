@@ -104,7 +104,7 @@ async function fetchMedia(bot: TestBot, shown: ChatEntry[], known: Set<string>):
 async function wakeUp(bot: TestBot, messages: number): Promise<number> {
   for (let i = 0; i < messages; i++) {
     const batch = { queue: 'riandee', messages: [{ attempts: 1 }], ackAll() {}, retryAll: failed }
-    await wokenBy(batch, () => bot.life.ports)
+    await wokenBy(batch, async () => bot.life.ports)
   }
   return messages
 }

@@ -1,0 +1,11 @@
+/** The office takes a badge back, for a reason of four. The record stays; its credential is good no longer. */
+import type { RevocationReason } from '../../shared/badge'
+import type { Ports } from '../ports'
+import { statusList } from './status-list'
+
+/** False when there is no such badge. Done twice it is the same; the first reason stays. */
+export async function revokeBadge(badge: string, reason: RevocationReason, ports: Ports): Promise<boolean> {
+  const lists = await ports.store.credentials.revoke(badge, reason, ports.clock.now())
+  for (const list of lists ?? []) await statusList(list, ports)
+  return lists !== undefined
+}
