@@ -26,6 +26,10 @@ export const doorTable: Readonly<Record<string, Entrant>> = {
   'GET /media/:hash': 'anyone',
   'GET /qr/:file': 'anyone',
   'GET /classes/:code/poster': 'anyone',
+  'GET /issuers/1': 'anyone',
+  'GET /issuers/1/did.json': 'anyone',
+  'GET /achievements/:name': 'anyone',
+  'GET /status/:list': 'anyone',
 
   'GET /classes/cards/:sealed': 'sealed',
   'GET /evidence/:sealed': 'sealed',
@@ -43,6 +47,13 @@ export const doorTable: Readonly<Record<string, Entrant>> = {
   'GET /api/office/files/:person/:keepsake': 'run-the-house',
   'POST /api/office/help/:person/:request/close': 'run-the-house',
   'GET /api/office/provider': 'run-the-house',
+  'GET /api/office/badges': 'run-the-house',
+  'POST /api/office/badges/:id/revoke': 'run-the-house',
+  'GET /api/office/issuer': 'run-the-house',
+  'PUT /api/office/issuer': 'run-the-house',
+  'GET /api/office/keys': 'run-the-house',
+  'POST /api/office/keys/rotate': 'run-the-house',
+  'POST /api/office/keys/:number/revoke': 'run-the-house',
   // What is not there is no more to be seen from outside than what is.
   'ALL /api/office/*': 'run-the-house',
 
