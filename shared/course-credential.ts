@@ -61,10 +61,7 @@ export const CourseCredential = z.object({
   ),
   mode: z._default(z.enum(['online', 'blended', 'presential', 'work-based', 'project']), 'online'),
   quality: z._default(z.enum(['institutional', 'programme']), 'institutional'),
-  supervision: z._default(
-    z.enum(['unsupervised', 'unsupervised-identified', 'supervised']),
-    'unsupervised',
-  ),
+  supervision: z._default(z.enum(['unsupervised', 'unsupervised-identified', 'supervised']), 'unsupervised'),
   /** Field of education by ISCED-F 2013: two to four digits. */
   field: z.optional(z.string().check(z.regex(/^\d{2,4}$/, 'isced'))),
   /** Skills by ESCO, with their addresses there. */

@@ -50,7 +50,10 @@ export const exampleIssuer: IssuerProfile = {
   email: 'office@riandee.example',
   address: { country: 'TH', region: 'เชียงใหม่', locality: 'เมืองเชียงใหม่', postalCode: '50000' },
   identifiers: [{ register: 'SchoolCode', value: '0000000000' }],
-  parent: { name: { th: 'เครือข่ายโรงเรียนผู้สูงอายุ (ตัวอย่าง)', en: 'Network of Schools (example)' }, url: 'https://network.example' },
+  parent: {
+    name: { th: 'เครือข่ายโรงเรียนผู้สูงอายุ (ตัวอย่าง)', en: 'Network of Schools (example)' },
+    url: 'https://network.example',
+  },
   quality: {
     name: { th: 'คณะกรรมการคุณภาพของเรียนดี (ตัวอย่าง)', en: 'Riandee Quality Committee (example)' },
     url: 'https://riandee.example/quality',

@@ -160,11 +160,17 @@ function begin(
   const database = change.database?.(world.database) ?? world.database
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
   const config = readConfig(world.env)
-  const ports = createPorts({ ...config, sessionSecret, setupCode, issuerKey: config.issuerKey ?? issuerKey }, database, files, clock, {
-    fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
-    pause: async (ms) => clock.pass(ms),
-    wake: change.wake,
-  })
+  const ports = createPorts(
+    { ...config, sessionSecret, setupCode, issuerKey: config.issuerKey ?? issuerKey },
+    database,
+    files,
+    clock,
+    {
+      fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
+      pause: async (ms) => clock.pass(ms),
+      wake: change.wake,
+    },
+  )
   const doors = doorsOf(config, { operatorKey, sessionSecret }, async () => undefined)
   return { ports, tasks: background(), app: createApp(ports, { ...doors, fetch: lineFetch as typeof fetch }) }
 }

@@ -24,10 +24,7 @@ export interface OfWhom {
  *
  * @throws when ISSUER_URL is not the one of the first badge, and what the store or the key throws: then it is still owed
  */
-export async function issueBadge(
-  whose: OfWhom,
-  ports: Ports,
-): Promise<Badge | 'no-issuer' | 'not-finished'> {
+export async function issueBadge(whose: OfWhom, ports: Ports): Promise<Badge | 'no-issuer' | 'not-finished'> {
   const finished = await ports.store.badges.finished(whose.person, whose.enrolment)
   if (!finished) return 'not-finished'
   if (finished.badge) return finished.badge

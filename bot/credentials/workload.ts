@@ -12,7 +12,10 @@ export function minutesOf(course: Course): number {
   const clips = course.lessons.reduce((sum, { seconds }) => sum + seconds, 0) / 60
   const practices = course.lessons.filter(({ practice }) => practice).length
   const questions = questionsOf(course).length
-  return Math.max(1, Math.ceil(clips * clipTwice + practices * minutesAPractice + questions * minutesAQuestion))
+  return Math.max(
+    1,
+    Math.ceil(clips * clipTwice + practices * minutesAPractice + questions * minutesAQuestion),
+  )
 }
 
 /** As ISO 8601 writes a length of time: `PT1H30M`. */

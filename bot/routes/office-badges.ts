@@ -40,7 +40,10 @@ export function badgeDoors(door: Hono, ports: Ports): void {
 function issuerDoors(door: Hono, ports: Ports): void {
   const { store, issuer, clock } = ports
   const state = async (): Promise<IssuerState> => {
-    const [standing, waiting] = await Promise.all([store.issuer.standing(), store.jobs.waiting('issue-badge')])
+    const [standing, waiting] = await Promise.all([
+      store.issuer.standing(),
+      store.jobs.waiting('issue-badge'),
+    ])
     const url = standing.url ?? issuer.url
     return { profile: standing.profile, example: exampleIssuer, url, did: didOf(url), waiting }
   }

@@ -16,15 +16,14 @@ export const isPublicAddress = (address: string): boolean =>
 const publicAddress = z
   .string()
   .check(
-    z.refine(
-      isPublicAddress,
-      'must be an https address without a path, such as https://learn.example.ac.th',
-    ),
+    z.refine(isPublicAddress, 'must be an https address without a path, such as https://learn.example.ac.th'),
   )
 const half = z.string().check(z.regex(/^[\w-]{43}$/))
 const SecretJwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: half, d: half })
 const secretKey = z.pipe(
-  z.string().check(z.refine((text) => SecretJwk.safeParse(jsonIn(text)).success, 'must be an Ed25519 key as JWK')),
+  z
+    .string()
+    .check(z.refine((text) => SecretJwk.safeParse(jsonIn(text)).success, 'must be an Ed25519 key as JWK')),
   z.transform((text) => SecretJwk.parse(jsonIn(text))),
 )
 const port = z.coerce

@@ -54,8 +54,7 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const line = lineFetch()
   const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, {
     fetch: line.fetch,
-    // One that was given from outside is not ours to change.
-    ...(config.issuerKey ? {} : { renewIssuerKey: () => renewIssuerKey(config) }),
+    renewIssuerKey: renewerOf(config),
   })
   await refuseMovedIssuer(ports)
   await putHousePictures(ports.files)
@@ -104,6 +103,9 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
     },
   }
 }
+
+/** A key that was given from outside is not ours to change. */
+const renewerOf = (config: Config) => (config.issuerKey ? undefined : () => renewIssuerKey(config))
 
 /** The timers of the house; sweeps once at the beginning. @returns what stops them */
 function keepHouse(ports: Ports, tasks: ReturnType<typeof background>): () => void {

@@ -34,7 +34,9 @@ export const officeBadges = {
   issuerSet: ({ name, did, waiting }: { name: string; did: string; waiting: number }) =>
     [
       both(`ผู้ออกใบรับรองคือ ${name} (${did})`, 'This is who issues badges from now on.'),
-      ...(waiting > 0 ? [both(`ใบที่รออยู่ ${waiting} ใบกำลังออกค่ะ`, `${waiting} badges that waited are on their way.`)] : []),
+      ...(waiting > 0
+        ? [both(`ใบที่รออยู่ ${waiting} ใบกำลังออกค่ะ`, `${waiting} badges that waited are on their way.`)]
+        : []),
     ].join('\n'),
   keyMade: both(
     'กุญแจใหม่สำหรับ ISSUER_KEY เก็บสำเนาไว้ในที่ปลอดภัยด้วยนะคะ',
@@ -63,5 +65,8 @@ export const officeBadges = {
     `${row.id}  ${row.course} ${row.edition}  ${row.awarded}  ${states[row.state]}${row.reason ? ` (${row.reason})` : ''}`,
   noBadges: both('ยังไม่มีใบรับรองค่ะ', 'There are no badges yet.'),
   revoked: ({ id }: { id: string }) =>
-    both(`เพิกถอน ${id} แล้วค่ะ ผู้ตรวจจะเห็นภายในห้านาที`, `${id} is revoked; verifiers see it within five minutes.`),
+    both(
+      `เพิกถอน ${id} แล้วค่ะ ผู้ตรวจจะเห็นภายในห้านาที`,
+      `${id} is revoked; verifiers see it within five minutes.`,
+    ),
 }

@@ -69,11 +69,7 @@ const kinds: Record<string, Wanted> = {
   object: 'group',
 }
 
-const wrongKind = (
-  expected: string,
-  path: FieldPath,
-  form: Form,
-): ((texts: CourseCheckTexts) => string) => {
+const wrongKind = (expected: string, path: FieldPath, form: Form): ((texts: CourseCheckTexts) => string) => {
   if (isBilingual(formAt(form, path))) return (texts) => texts.bilingual()
   const wanted = kinds[expected]
   return (texts) => (wanted === undefined ? texts.notFit() : texts.wrongKind({ wanted }))
