@@ -52,10 +52,8 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const database = openSqlite(config.databaseFile)
   const clock = movableClock()
   const line = lineFetch()
-  const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, {
-    fetch: line.fetch,
-    renewIssuerKey: renewerOf(config),
-  })
+  const stead = { fetch: line.fetch, renewIssuerKey: renewerOf(config) }
+  const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, stead)
   await refuseMovedIssuer(ports)
   await putHousePictures(ports.files)
 
