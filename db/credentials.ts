@@ -38,16 +38,23 @@ export interface Credentials {
    * Keeps a new badge with its credential. `issued-before`: this enrolment has one; `place-taken`: another place must be
    * drawn; `gone`: nobody is there any more who finished that.
    */
-  award(badge: Badge, signed: Signed, issuerUrl: string): Promise<'kept' | 'issued-before' | 'place-taken' | 'gone'>
+  award(
+    badge: Badge,
+    signed: Signed,
+    issuerUrl: string,
+  ): Promise<'kept' | 'issued-before' | 'place-taken' | 'gone'>
   /** The one that counts. */
   newest(badge: string): Promise<Credential | undefined>
   /**
    * Keeps a credential in the place of `before`, whose text goes and whose bit is set. `overtaken`: something else
    * took its place meanwhile, or the badge was revoked or erased.
    */
-  supersede(
-    change: { badge: string; name?: string; before: Credential; signed: Signed },
-  ): Promise<'kept' | 'place-taken' | 'overtaken'>
+  supersede(change: {
+    badge: string
+    name?: string
+    before: Credential
+    signed: Signed
+  }): Promise<'kept' | 'place-taken' | 'overtaken'>
   /** Revokes a badge; the lists whose bits that sets. Undefined when there is none of that id; the first reason stays. */
   revoke(badge: string, reason: RevocationReason, now: number): Promise<number[] | undefined>
 }

@@ -59,6 +59,11 @@ const skeletonOf = (course: Course) => ({
     questions: questions.map(bonesOf),
   })),
   test: course.test.map(bonesOf),
+  rubric: course.credential.rubric.map(({ id, needed, levels }) => ({
+    id,
+    needed,
+    levels: levels.map((level) => level.id),
+  })),
 })
 
 const bonesOf = ({ id, kind, asks, options }: Question) => ({

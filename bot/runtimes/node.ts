@@ -51,11 +51,8 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const database = openSqlite(config.databaseFile)
   const clock = movableClock()
   const line = lineFetch()
-  const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, {
-    fetch: line.fetch,
-    // One that was given from outside is not ours to change.
-    ...(config.issuerKey ? {} : { renewIssuerKey: () => renewIssuerKey(config) }),
-  })
+  const stead = { fetch: line.fetch, renewIssuerKey: renewerOf(config) }
+  const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, stead)
   await refuseMovedIssuer(ports)
   await putHousePictures(ports.files)
 
@@ -101,6 +98,9 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
     },
   }
 }
+
+/** A key that was given from outside is not ours to change. */
+const renewerOf = (config: Config) => (config.issuerKey ? undefined : () => renewIssuerKey(config))
 
 /** The timers of the house; sweeps once at the beginning. @returns what stops them */
 function keepHouse(ports: Ports, tasks: ReturnType<typeof background>): () => void {

@@ -23,6 +23,7 @@ const more: Record<string, { rows: number; because: string }> = {
     rows: 9,
     because: 'an open request, the note that goes with it, the jobs that fetch it and tell who helps',
   },
+  send: { rows: 7, because: 'a try, the course it finishes, and the job that issues its badge' },
   'keep an album of three': { rows: 8, because: 'a row for every picture' },
 }
 

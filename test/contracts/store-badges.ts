@@ -54,7 +54,13 @@ export const badgeLaws = (bench: () => Bench) =>
 
     test('what a badge is made from is there once the course is finished, and says when there is one', async () => {
       const { badges } = bench().store
-      const finished = { course: 'c1', edition: 1, finishedAt: start, language: 'th', passed: { right: 4, of: 5 } }
+      const finished = {
+        course: 'c1',
+        edition: 1,
+        finishedAt: start,
+        language: 'th',
+        passed: { right: 4, of: 5 },
+      }
       expect(await badges.finished(person, 'e1')).toEqual(finished)
       expect(await badges.finished('somebody else', 'e1')).toBeUndefined()
       await award(aBadge(person), 7)
@@ -67,13 +73,18 @@ export const badgeLaws = (bench: () => Bench) =>
       expect(await badges.ofPerson(person)).toEqual([badge])
       expect(await badges.byId('b1')).toEqual(badge)
       expect(await badges.credential('b1')).toBe('{"a": "ตัวอักษร" }')
-      expect(await credentials.newest('b1')).toMatchObject({ number: 1, list: 1, position: 7, validFrom: start })
+      expect(await credentials.newest('b1')).toMatchObject({
+        number: 1,
+        list: 1,
+        position: 7,
+        validFrom: start,
+      })
       expect((await issuer.standing()).url).toBe(home)
-      expect([await badges.byId('b2'), await badges.credential('b2'), await credentials.newest('b2')]).toEqual([
-        undefined,
-        undefined,
-        undefined,
-      ])
+      expect([
+        await badges.byId('b2'),
+        await badges.credential('b2'),
+        await credentials.newest('b2'),
+      ]).toEqual([undefined, undefined, undefined])
     })
     test('an enrolment has one badge, however many are awarded', async () => {
       await award(aBadge(person), 7)

@@ -74,9 +74,11 @@ const full = another('full', {
   }),
 })
 
-const subjectOf = (document: Json) => document.credentialSubject as { identifier: Json[]; result: Json[]; achievement: Json }
+const subjectOf = (document: Json) =>
+  document.credentialSubject as { identifier: Json[]; result: Json[]; achievement: Json }
 const alignmentsOf = (document: Json) => subjectOf(document).achievement.alignment as Json[]
-const typesOf = (document: Json) => alignmentsOf(document).map(({ targetType }) => String(targetType).slice(4))
+const typesOf = (document: Json) =>
+  alignmentsOf(document).map(({ targetType }) => String(targetType).slice(4))
 
 const mandatory = [
   'LearningOutcome',
@@ -116,7 +118,8 @@ describe.each([
     ])
     expect(typesOf(document)).toEqual(expect.arrayContaining(mandatory))
     expect(typesOf(document).filter((type) => type === 'LearningOutcome')).toHaveLength(course.can.length)
-    for (const alignment of alignmentsOf(document)) expect(URL.canParse(String(alignment.targetUrl))).toBe(true)
+    for (const alignment of alignmentsOf(document))
+      expect(URL.canParse(String(alignment.targetUrl))).toBe(true)
   })
   test('holds no number with a fraction and nothing that verifiers would decode', async () => {
     const text = JSON.stringify(await documentOf(awardOf(course)))
@@ -145,7 +148,11 @@ test('optional elements are there where the course says them', async () => {
   )
   const codeOf = (type: string) =>
     alignmentsOf(document).find(({ targetType }) => targetType === `ext:${type}`)?.targetCode
-  expect([codeOf('Workload'), codeOf('NotionalHours'), codeOf('MillerLevel')]).toEqual(['0.5', 'PT15H', 'Show'])
+  expect([codeOf('Workload'), codeOf('NotionalHours'), codeOf('MillerLevel')]).toEqual([
+    '0.5',
+    'PT15H',
+    'Show',
+  ])
   expect(subjectOf(document).achievement).toMatchObject({
     achievementType: 'MicroCredential',
     humanCode: 'P-101',
@@ -169,9 +176,16 @@ test('what was reached is told by the test, the rubric and the decision', async 
   const { result, achievement } = subjectOf(document)
   const descriptions = achievement.resultDescription as Json[]
   const [quiz, criterion, decision] = descriptions
-  expect(descriptions.map(({ resultType }) => resultType)).toEqual(['Percent', 'RubricCriterionLevel', 'Status'])
+  expect(descriptions.map(({ resultType }) => resultType)).toEqual([
+    'Percent',
+    'RubricCriterionLevel',
+    'Status',
+  ])
   const levels = criterion?.rubricCriterionLevel as Json[]
-  expect(levels).toMatchObject([{ level: '1', points: '0' }, { level: '2', points: '1.5', name: 'ชัด' }])
+  expect(levels).toMatchObject([
+    { level: '1', points: '0' },
+    { level: '2', points: '1.5', name: 'ชัด' },
+  ])
   expect(criterion?.requiredLevel).toBe(levels[1]?.id)
   expect(result).toEqual([
     { type: ['Result'], resultDescription: quiz?.id, value: '80' },
@@ -182,7 +196,9 @@ test('what was reached is told by the test, the rubric and the decision', async 
 
 test('what is measured has the same name for every learner and in both languages', async () => {
   const idsOf = async (badge: Partial<Badge>) =>
-    (subjectOf(await documentOf(awardOf(full, {}, badge))).achievement.resultDescription as Json[]).map(({ id }) => id)
+    (subjectOf(await documentOf(awardOf(full, {}, badge))).achievement.resultDescription as Json[]).map(
+      ({ id }) => id,
+    )
   const face = { ...awardOf(full).badge.face, language: 'en' as const }
   expect(await idsOf({ face })).toEqual(await idsOf({ id: 'badge-2' }))
 })

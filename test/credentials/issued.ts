@@ -58,7 +58,11 @@ export function issuedLaws(open: Open): void {
     bot.clock.pass(5000)
     const now = await renameBadge(badge, 'ป้าสมศรี ใจดี', bot.life.ports)
     const again = await credentialOf(bot, now)
-    expect([now.name, again.id, again.awardedDate]).toEqual(['ป้าสมศรี ใจดี', credential.id, credential.awardedDate])
+    expect([now.name, again.id, again.awardedDate]).toEqual([
+      'ป้าสมศรี ใจดี',
+      credential.id,
+      credential.awardedDate,
+    ])
     expect(String(again.validFrom) > String(credential.validFrom)).toBe(true)
     expect(JSON.stringify(credential)).not.toContain('สมศรี')
     expect(await dcc(again)).toMatchObject(genuine)
@@ -66,4 +70,3 @@ export function issuedLaws(open: Open): void {
     expect([await digitalBazaar(again), await digitalBazaar(credential)]).toEqual([true, false])
   })
 }
-

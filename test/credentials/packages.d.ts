@@ -1,6 +1,8 @@
 /** The little of the verifiers that tests ask; none of them brings types. */
 declare module '@digitalbazaar/vc' {
-  export function verifyCredential(asked: object): Promise<{ verified: boolean; error?: unknown; statusResult?: { verified: boolean } }>
+  export function verifyCredential(
+    asked: object,
+  ): Promise<{ verified: boolean; error?: unknown; statusResult?: { verified: boolean } }>
 }
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {

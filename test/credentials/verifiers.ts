@@ -25,7 +25,11 @@ export function connect(bot: TestBot): void {
 /** What the code behind the DCC wallet and VerifierPlus says of each step; what it did not get to is absent. */
 export async function dcc(credential: Json): Promise<Record<string, boolean>> {
   const told = await verifyByDcc({ credential: structuredClone(credential), knownDIDRegistries: [] } as never)
-  const { log = [], errors, additionalInformation } = told as unknown as {
+  const {
+    log = [],
+    errors,
+    additionalInformation,
+  } = told as unknown as {
     log?: { id: string; valid?: boolean }[]
     errors?: { name: string }[]
     additionalInformation?: { results?: { result: { valid: boolean } }[] }[]

@@ -113,6 +113,58 @@ describe('a trainer’s own course', () => {
   )
 })
 
+describe('who issues badges', () => {
+  test(
+    'is set from a file that was begun from the example; what is amiss in it is told by line and field',
+    async () => {
+      const { code, said } = await bot.command('issuer', 'show')
+      expect([code, said]).toEqual([0, expect.stringContaining('An example')])
+      const [file, broken] = [join(folder, 'issuer.yaml'), join(folder, 'issuer-broken.yaml')]
+      writeFileSync(file, said.replaceAll(' (ตัวอย่าง)', ''))
+      writeFileSync(broken, said.replace('country: TH', 'country: ไทย').replace('region:', 'regoin:'))
+      const refused = await bot.command('issuer', 'set', broken)
+      expect(refused.code).toBe(1)
+      expect(refused.said).toMatch(/line \d+, .*address\.country/)
+      expect(refused.said).toContain('Two capital letters')
+      expect(refused.said).toContain('region')
+      expect(await bot.command('issuer', 'set', file)).toMatchObject({
+        code: 0,
+        said: expect.stringContaining('did:web:learn.example.ac.th:issuers:1'),
+      })
+      expect((await bot.command('issuer', 'show')).said).toContain('name:\n  th: โรงเรียนผู้สูงอายุเรียนดี\n')
+    },
+    patienceMs,
+  )
+  test(
+    'signs with a key of its own, which can be changed; a key for ISSUER_KEY is made and kept nowhere',
+    async () => {
+      const made = (await bot.command('key', 'new')).said.trim().split('\n').at(-1) ?? ''
+      expect(JSON.parse(made)).toMatchObject({ kty: 'OKP', crv: 'Ed25519' })
+      expect((await bot.command('key', 'show')).said).toContain('Nothing was signed yet')
+      const rotated = await bot.command('key', 'rotate')
+      expect(rotated.said).toMatch(/#key-1 .*retired[\s\S]*#key-2 .*signs/)
+      expect((await bot.command('key', 'revoke', '2')).said).toContain('Only a retired key')
+      expect((await bot.command('key', 'revoke', '1')).code).toBe(0)
+      expect((await bot.command('key', 'show')).said).toMatch(/#key-1 .*revoked/)
+    },
+    patienceMs,
+  )
+  test(
+    'sees that there are no badges, and is told how one is taken back',
+    async () => {
+      expect((await bot.command('badge', 'list')).said).toContain('There are no badges yet')
+      expect(await bot.command('badge', 'revoke', 'x')).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('--reason mistake'),
+      })
+      expect((await bot.command('badge', 'revoke', 'x', '--reason', 'mistake')).said).toContain(
+        'There is no badge of this id',
+      )
+    },
+    patienceMs,
+  )
+})
+
 test(
   'what is owed is listed; a command that nobody knows says what there is',
   async () => {

@@ -48,7 +48,7 @@ export interface Running {
   env: Record<string, string>
   person: string
   /** A command of the operator beside the running bot. */
-  command(name: 'course' | 'owed', ...args: string[]): Promise<Ended>
+  command(name: 'course' | 'owed' | 'issuer' | 'key' | 'badge', ...args: string[]): Promise<Ended>
   /** Sends a signal and waits for the end. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<Ended>
   /** Starts it again on the same data; resolves when it listens. */

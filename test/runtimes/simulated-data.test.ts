@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../bot/runtimes/config'
 import { officeClient } from '../../bot/runtimes/node/office-client'
 import { emptyPassingFolder } from '../../bot/runtimes/node/passing-folder'
-import { madeOperatorKey, secretsOf } from '../../bot/runtimes/node/secrets'
+import { madeOperatorKey, renewIssuerKey, secretsOf } from '../../bot/runtimes/node/secrets'
 import { freePort, run } from './process'
 
 const patienceMs = 60_000
@@ -80,6 +80,16 @@ describe('keys that nobody gave', () => {
     expect(secretsOf(readConfig(env()))).toEqual({ ...made, madeAt: undefined })
     expect(madeOperatorKey(readConfig(env()))).toBe(made.operatorKey)
     expect(readdirSync(join(home, 'data')).sort()).toEqual(['secrets.json', 'simulated'])
+  })
+  test('of before there were badges get the key that signs them, and stay what they were', () => {
+    const before = { sessionSecret: 's', operatorKey: 'o', setupCode: 'c' }
+    writeFileSync(file(), JSON.stringify(before))
+    const { issuerKey, madeAt, ...others } = secretsOf(readConfig(env()))
+    expect([others, madeAt, issuerKey?.crv]).toEqual([before, file(), 'Ed25519'])
+    expect(secretsOf(readConfig(env()))).toEqual({ ...before, issuerKey, madeAt: undefined })
+    const renewed = renewIssuerKey(readConfig(env()))
+    expect(secretsOf(readConfig(env()))).toEqual({ ...before, issuerKey: renewed, madeAt: undefined })
+    expect(renewed).not.toEqual(issuerKey)
   })
   test.each(['', '{"sessionSecret":"half-a-secr', '{"sessionSecret":"half-a-secr"}', '[]'])(
     'and cannot be read any more (%s) stop a start and a command with one sentence, and stay',

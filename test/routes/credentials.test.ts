@@ -1,0 +1,133 @@
+/** Laws of the doors that verifiers and the office ask about badges. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { ownDocument } from '../../bot/credentials/own-document'
+import { exampleIssuer } from '../../shared/issuer'
+import { openBot, operatorKey, type TestBot } from '../bot'
+import { earnsABadge } from '../credentials/finish'
+import { rowsIn } from '../faults/ways'
+import { fixture } from '../flows/fixture-course'
+
+let bot: TestBot
+let badge: Awaited<ReturnType<typeof earnsABadge>>['badge']
+beforeEach(async () => {
+  bot = await openBot([fixture])
+  badge = (await earnsABadge(bot, fixture)).badge
+})
+
+const get = (path: string, headers: Record<string, string> = {}) => bot.life.app.request(path, { headers })
+
+async function office(method: string, path: string, body?: object, key: string = operatorKey) {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+  const answer = await bot.life.app.request(`/api/office${path}`, {
+    method,
+    headers,
+    body: JSON.stringify(body),
+  })
+  return { status: answer.status, says: await answer.json() }
+}
+
+describe('verifiers', () => {
+  test.each([
+    ['/issuers/1', 'application/ld+json'],
+    ['/issuers/1/did.json', 'application/did+ld+json'],
+    ['/achievements/fixture.1.th', 'application/ld+json'],
+    ['/achievements/fixture.1.en', 'application/ld+json'],
+    ['/status/1', 'application/vc+ld+json'],
+  ])(
+    'are answered at %s as %s, from any page of the world, and may keep it for a while',
+    async (path, type) => {
+      const answer = await get(path, { origin: 'https://verifier.example' })
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      expect(answer.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/)
+      const text = await answer.text()
+      if (!path.endsWith('.en'))
+        expect(text).toBe(await ownDocument(`https://riandee.example${path}`, bot.life.ports))
+      expect(() => JSON.parse(text)).not.toThrow()
+    },
+  )
+  test.each([
+    ['application/vc', 'application/vc'],
+    ['application/json', 'application/json'],
+    ['text/html, application/json;q=0.9', 'application/json'],
+    ['*/*', 'application/vc+ld+json'],
+  ])('who ask a status list as %s are answered as %s', async (accept, type) => {
+    expect((await get('/status/1', { accept })).headers.get('content-type')).toBe(type)
+  })
+  test('are told “not found” where nothing is', async () => {
+    for (const path of [
+      '/issuers/2',
+      '/issuers/2/did.json',
+      '/achievements/fixture.9.th',
+      '/achievements/fixture',
+      '/achievements/fixture.1.fr',
+      '/status/0',
+      '/status/2',
+      '/status/x',
+    ]) {
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+      expect(await ownDocument(`https://riandee.example${path}`, bot.life.ports)).toBeUndefined()
+    }
+    expect(await ownDocument('https://riandee.example.evil/issuers/1', bot.life.ports)).toBeUndefined()
+  })
+  test('get the same list until a badge is revoked, and then a newer one at once', async () => {
+    const [first, again] = [await (await get('/status/1')).text(), await (await get('/status/1')).text()]
+    expect(again).toBe(first)
+    await office('POST', `/badges/${badge.id}/revoke`, { reason: 'mistake' })
+    expect(await (await get('/status/1')).text()).not.toBe(first)
+  })
+  test('get the newer list also when the process died before it was signed', async () => {
+    const first = await (await get('/status/1')).text()
+    await bot.life.ports.store.credentials.revoke(badge.id, 'mistake', bot.clock.now())
+    expect(await (await get('/status/1')).text()).not.toBe(first)
+  })
+})
+
+describe('the office', () => {
+  test('without its key is told nothing of badges, keys or issuer, and changes nothing', async () => {
+    for (const [method, path] of [
+      ['GET', '/issuer'],
+      ['PUT', '/issuer'],
+      ['GET', '/keys'],
+      ['POST', '/keys/rotate'],
+      ['POST', '/keys/1/revoke'],
+      ['GET', '/badges'],
+      ['POST', `/badges/${badge.id}/revoke`],
+    ] as const)
+      expect((await office(method, path, method === 'GET' ? undefined : {}, 'x')).status).toBe(401)
+    expect((await bot.life.ports.store.badges.byId(badge.id))?.revoked).toBeUndefined()
+  })
+  test('sees badges without a name, takes one back for a reason of four, once', async () => {
+    const row = { id: badge.id, course: 'fixture', edition: 1, awardedAt: badge.awardedAt }
+    expect((await office('GET', '/badges')).says).toEqual([{ ...row, state: 'good' }])
+    expect(await office('POST', `/badges/${badge.id}/revoke`, { reason: 'because' })).toMatchObject({
+      status: 400,
+      says: { message: 'reason: one of mistake, not-own-work, learner-asked, rules-changed.' },
+    })
+    expect((await office('POST', `/badges/${badge.id}/revoke`, { reason: 'mistake' })).status).toBe(200)
+    expect((await office('POST', '/badges/nothing/revoke', { reason: 'mistake' })).says.code).toBe(
+      'no-such-badge',
+    )
+    expect((await office('GET', '/badges')).says).toEqual([{ ...row, state: 'revoked', reason: 'mistake' }])
+  })
+  test('sets a profile that is whole, and is told the field of one that is not', async () => {
+    const { address, ...homeless } = exampleIssuer
+    expect((await office('PUT', '/issuer', homeless)).says.message).toMatch(/^address/)
+    const country = { ...exampleIssuer, address: { ...address, country: 'Thailand' } }
+    expect((await office('PUT', '/issuer', country)).says.message).toBe('address.country: country')
+    const named = { ...exampleIssuer, name: { th: 'โรงเรียนบ้านดอนแก้ว' } }
+    const { status, says } = await office('PUT', '/issuer', named)
+    expect([status, says.profile.name.th, says.did]).toEqual([
+      200,
+      named.name.th,
+      'did:web:riandee.example:issuers:1',
+    ])
+    expect(await (await get('/issuers/1')).text()).toContain('โรงเรียนบ้านดอนแก้ว')
+    expect((await rowsIn(bot, 'badges'))[0]?.face).not.toContain('ดอนแก้ว')
+  })
+  test('cannot change a key that was given from outside, nor revoke the one that signs', async () => {
+    expect((await office('POST', '/keys/rotate')).says.code).toBe('key-from-outside')
+    expect((await office('POST', '/keys/1/revoke')).says.code).toBe('key-not-retired')
+    expect((await office('GET', '/keys')).says).toMatchObject({ keys: [{ number: 1 }], mayRotate: false })
+  })
+})
