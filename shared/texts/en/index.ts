@@ -1,6 +1,7 @@
 /** The English texts: plain, warm, the same meaning. The compiler holds them to the form of the Thai ones. */
 
 import type { Texts } from '../th'
+import { badgePicture } from './badge-picture'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { codes } from './codes'
@@ -24,6 +25,7 @@ import { where } from './where'
 
 /** Every sentence in English. */
 export const en: Texts = {
+  badgePicture,
   catalogue,
   classes,
   codes,

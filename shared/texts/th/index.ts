@@ -1,4 +1,5 @@
 /** The Thai texts, one subject a file. Their form is the form of every other language. */
+import { badgePicture } from './badge-picture'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { codes } from './codes'
@@ -22,6 +23,7 @@ import { where } from './where'
 
 /** Every sentence in Thai, by subject. */
 export const th = {
+  badgePicture,
   catalogue,
   classes,
   codes,

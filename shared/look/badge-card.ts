@@ -1,0 +1,64 @@
+/** The card of a badge, wide, for link previews: medallion on cotton, words on the dyed cloth, the woven edge below. */
+
+import { textsIn } from '../texts'
+import { badgeEdge, badgeGround, codeTile, middleOf, placed, proofBlock } from './badge-parts'
+import { type BadgeWords, type DrawnBadge, wordsOf } from './badge-words'
+import { dyes } from './colours'
+import { type Column, column } from './lettering'
+import { at, box, sheet } from './svg'
+
+const size = { wide: 1200, high: 630 }
+const cotton = 470
+const edge = { high: 90, cell: 150 }
+const left = 524
+const right = 1160
+/** The code stands low on the right; what is beside it has less room. */
+const code = { x: 998, y: 350, size: 168 }
+
+/** 1200 × 630, the size that chats and social networks ask for. */
+export const cardSheet = (drawn: DrawnBadge): string => {
+  const { face, revoked } = drawn.badge
+  const said = wordsOf(drawn)
+  const foot = size.high - edge.high
+  const above = headOf(said, textsIn(face.language).badgePicture.withoutName)
+  const below = footOf(said, drawn.page !== undefined)
+  const belowTop = foot - 26 - below.high
+  return sheet(
+    size.wide,
+    size.high,
+    [
+      box(0, 0, size.wide, size.high, dyes.cotton),
+      at(cotton, 0, badgeGround('ground', size.wide - cotton, size.high, face.cloth, !!revoked)),
+      placed(drawn, cotton / 2, foot / 2 + 5, 1.03),
+      above.draw(left, middleOf(20, belowTop - 8, above.high)),
+      below.draw(left, belowTop),
+      drawn.page ? codeTile(drawn.page, code.x, code.y, code.size) : '',
+      at(0, foot, badgeEdge(size.wide, edge.high, edge.cell, face.cloth, !!revoked)),
+    ].join(''),
+  )
+}
+
+const headOf = ({ name, title }: BadgeWords, withoutName: string): Column => {
+  const wide = right - left
+  return column([
+    { say: name ?? withoutName, colour: dyes.thread, room: { wide, high: 92, most: 56, least: 30 } },
+    { say: title, colour: dyes.white, gap: 4, room: { wide, high: 240, most: 88, least: 38 } },
+  ])
+}
+
+const footOf = (said: BadgeWords, hasCode: boolean): Column => {
+  const wide = (hasCode ? code.x - 24 : right) - left
+  const line = { wide, weight: 400 as const, colour: dyes.white }
+  const small = { ...line, high: 44, most: 32, least: 22 }
+  const fits = { say: '', colour: dyes.white }
+  return column([
+    proofBlock(said, { wide, high: 58, most: 44, least: 28 }),
+    { ...fits, say: said.level, room: { ...small, most: 36 } },
+    ...(hasCode
+      ? [
+          { ...fits, say: said.issuer, room: small },
+          { ...fits, say: said.date, room: small },
+        ]
+      : [{ ...fits, say: `${said.issuer} · ${said.date}`, gap: 4, room: small }]),
+  ])
+}
