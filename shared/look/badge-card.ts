@@ -20,9 +20,9 @@ export const cardSheet = (drawn: DrawnBadge): string => {
   const { face, revoked } = drawn.badge
   const said = wordsOf(drawn)
   const foot = size.high - edge.high
-  const above = headOf(said, textsIn(face.language).badgePicture.withoutName)
   const below = footOf(said, drawn.page !== undefined)
-  const belowTop = foot - 26 - below.high
+  const belowTop = foot - 28 - below.high
+  const above = headOf(said, textsIn(face.language).badgePicture.withoutName, belowTop - 34)
   return sheet(
     size.wide,
     size.high,
@@ -30,7 +30,7 @@ export const cardSheet = (drawn: DrawnBadge): string => {
       box(0, 0, size.wide, size.high, dyes.cotton),
       at(cotton, 0, badgeGround('ground', size.wide - cotton, size.high, face.cloth, !!revoked)),
       placed(drawn, cotton / 2, foot / 2 + 5, 1.03),
-      above.draw(left, middleOf(20, belowTop - 8, above.high)),
+      above.draw(left, middleOf(22, belowTop - 12, above.high)),
       below.draw(left, belowTop),
       drawn.page ? codeTile(drawn.page, code.x, code.y, code.size) : '',
       at(0, foot, badgeEdge(size.wide, edge.high, edge.cell, face.cloth, !!revoked)),
@@ -38,27 +38,33 @@ export const cardSheet = (drawn: DrawnBadge): string => {
   )
 }
 
-const headOf = ({ name, title }: BadgeWords, withoutName: string): Column => {
+/** The title takes what the name leaves of `high`. */
+const headOf = ({ name, title }: BadgeWords, withoutName: string, high: number): Column => {
   const wide = right - left
+  const first = {
+    say: name ?? withoutName,
+    colour: dyes.thread,
+    room: { wide, high: 92, most: 56, least: 30 },
+  }
+  const rest = high - column([first]).high - 6
   return column([
-    { say: name ?? withoutName, colour: dyes.thread, room: { wide, high: 92, most: 56, least: 30 } },
-    { say: title, colour: dyes.white, gap: 4, room: { wide, high: 240, most: 88, least: 38 } },
+    first,
+    { say: title, colour: dyes.white, gap: 2, room: { wide, high: rest, most: 84, least: 36 } },
   ])
 }
 
 const footOf = (said: BadgeWords, hasCode: boolean): Column => {
   const wide = (hasCode ? code.x - 24 : right) - left
-  const line = { wide, weight: 400 as const, colour: dyes.white }
-  const small = { ...line, high: 44, most: 32, least: 22 }
-  const fits = { say: '', colour: dyes.white }
+  const one = (say: string, most: number, high = 44) => ({
+    say,
+    colour: dyes.white,
+    room: { wide, high, most, least: 22, weight: 400 } as const,
+  })
   return column([
     proofBlock(said, { wide, high: 58, most: 44, least: 28 }),
-    { ...fits, say: said.level, room: { ...small, most: 36 } },
+    one(said.level, 34),
     ...(hasCode
-      ? [
-          { ...fits, say: said.issuer, room: small },
-          { ...fits, say: said.date, room: small },
-        ]
-      : [{ ...fits, say: `${said.issuer} · ${said.date}`, gap: 4, room: small }]),
+      ? [one(said.issuer, 30, 64), one(said.date, 30)]
+      : [one(`${said.issuer} · ${said.date}`, 32, 64)]),
   ])
 }

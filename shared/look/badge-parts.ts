@@ -41,9 +41,7 @@ export const codeTile = (text: string, x: number, y: number, size: number, round
   const modules = qrModules(text).length
   const margin = (size * quiet) / (modules + 2 * quiet)
   const path = qrPath(text, { x: x + margin, y: y + margin, size: size - 2 * margin })
-  return (
-    box(x, y, size, size, dyes.white, round) + `<g shape-rendering="crispEdges">${shape(path, dyes.ink)}</g>`
-  )
+  return `${box(x, y, size, size, dyes.white, round)}<g shape-rendering="crispEdges">${shape(path, dyes.ink)}</g>`
 }
 
 /** What was proven; or, that the badge counts no more. */

@@ -3,6 +3,7 @@
  * Whatever is on it must fit on the one sheet: what is long is set smaller.
  */
 
+import type { BadgeFace } from '../badge'
 import { showLongDate } from '../dates'
 import { pick, textsIn } from '../texts'
 import { badgeEdge, codeTile, placed } from './badge-parts'
@@ -20,7 +21,7 @@ export const certificateSize = { wide: 794, high: 1123 }
 const { wide, high } = certificateSize
 const left = 132
 const right = 722
-const column590 = right - left
+const inner = right - left
 const edge = 72
 /** Where the foot begins, with the date, the signature and the code. */
 const footTop = 940
@@ -38,9 +39,9 @@ export const certificateSheet = (drawn: DrawnBadge): string => {
       box(0, 0, wide, high, dyes.white),
       at(edge, 0, turned(90, badgeEdge(high, edge, high / 10, face.cloth, !!revoked))),
       houseOf(said, textsIn(face.language).badgePicture.house),
-      placed(drawn, 622, 166, 0.5),
+      placed(drawn, 626, 148, 0.47),
       head.draw(left, 176),
-      middleOfSheet(drawn, 176 + head.high + 26),
+      middleOfSheet(drawn, 176 + head.high + 20),
       foot(drawn, said),
     ].join(''),
   )
@@ -76,60 +77,80 @@ function headOf({ badge }: DrawnBadge, { name, title, ended }: BadgeWords): Colu
       say: name ?? texts.someone,
       colour: dyes.ink,
       gap: 4,
-      room: { wide: name && name.length > 24 ? column590 : beside, high: 84, most: 52, least: 26 },
+      room: { wide: name && name.length > 24 ? inner : beside, high: 84, most: 52, least: 26 },
     },
-    soft(texts.deed[face.kind], column590, 16),
-    { say: title, colour: ground, gap: 4, room: { wide: column590, high: 112, most: 42, least: 22 } },
+    soft(texts.deed[face.kind], inner, 16),
+    { say: title, colour: ground, gap: 12, room: { wide: inner, high: 112, most: 42, least: 22 } },
   ])
 }
 
-/** What they can do, how deep it goes, and what was reached; smaller when there is much of it. */
+/** Sizes of letters to be tried in the middle, and how many results are shown at most. */
+const tries = [
+  { size: 20, most: 5 },
+  { size: 18, most: 5 },
+  { size: 16, most: 5 },
+  { size: 14, most: 4 },
+  { size: 13, most: 2 },
+  { size: 13, most: 0 },
+]
+
+/** What they can do, how deep it goes, and what was reached; smaller when there is much of it, airy when there is little. */
 function middleOfSheet({ badge }: DrawnBadge, top: number): string {
-  const { face } = badge
-  const texts = textsIn(face.language).badgePicture.certificate
-  const room = footTop - 20 - top
-  const draw = (size: number, most: number): { high: number; inner: string } => {
-    const can = column([
-      { say: texts.can, colour: dyes.ink, room: { wide: column590, high: 30, most: 18, least: 18 } },
-      ...face.can.map(
-        (deed): Block => ({
-          say: `· ${drawable(pick(deed, face.language))}`,
-          colour: dyes.ink,
-          gap: 2,
-          room: { wide: column590, high: size * 2.7, most: size, least: Math.min(size, 13), weight: 400 },
-        }),
-      ),
-    ])
-    const level = levelBar(face, column590)
-    const results = certificateResults(face, { wide: column590, size, most })
-    const gap = size * 1.1
-    return {
-      high: can.high + gap + level.high + (results.high ? gap + results.high : 0),
-      inner:
-        hairline(top - 14) +
-        can.draw(left, top) +
-        at(left, top + can.high + gap, level.inner) +
-        at(left, top + can.high + gap + level.high + gap, results.inner),
-    }
-  }
-  const tries = [
-    [20, 5],
-    [18, 5],
-    [16, 5],
-    [14, 4],
-    [13, 2],
-    [13, 0],
-  ] as const
-  const found = tries.map(([size, most]) => draw(size, most)).find((one) => one.high <= room)
-  return (found ?? draw(13, 0)).inner
+  const room = footTop - 24 - top
+  const least = 22
+  const [parts = []] = [
+    ...tries
+      .map((one) => partsOf(badge.face, one))
+      .filter((some) => highOf(some) + least * some.length <= room),
+    partsOf(badge.face, { size: 13, most: 0 }),
+  ]
+  const gap = Math.max(least, Math.min(44, (room - highOf(parts)) / parts.length))
+  let y = top + gap
+  const drawn = parts.map((part) => {
+    const one = at(left, y, part.inner)
+    y += part.high + gap
+    return one
+  })
+  return hairline(top) + drawn.join('')
 }
 
-const hairline = (y: number): string => box(left, y, column590, 1, dyes.hair)
+/** A part of the middle, drawn from the origin on. */
+interface Part {
+  high: number
+  inner: string
+}
+
+const highOf = (parts: Part[]): number => parts.reduce((sum, { high }) => sum + high, 0)
+
+const partsOf = (face: BadgeFace, { size, most }: { size: number; most: number }): Part[] =>
+  [canDo(face, size), levelBar(face, inner), certificateResults(face, { wide: inner, size, most })].filter(
+    ({ high }) => high > 0,
+  )
+
+function canDo({ can, language }: BadgeFace, size: number): Part {
+  const dot = can.length > 1 ? '· ' : ''
+  const deeds = can.map(
+    (deed): Block => ({
+      say: dot + drawable(pick(deed, language)),
+      colour: dyes.ink,
+      gap: size * 0.25,
+      room: { wide: inner, high: size * 3, most: size, least: 12, weight: 400, leading: 1.5 },
+    }),
+  )
+  const title = textsIn(language).badgePicture.certificate.can
+  const set = column([
+    { say: title, colour: dyes.ink, room: { wide: inner, high: 30, most: 18, least: 18 } },
+    ...deeds,
+  ])
+  return { high: set.high, inner: set.draw(0, 0) }
+}
+
+const hairline = (y: number): string => box(left, y, inner, 1, dyes.hair)
 
 function foot({ badge, page }: DrawnBadge, { issuer }: BadgeWords): string {
   const { language } = badge.face
   const texts = textsIn(language).badgePicture.certificate
-  const beside = page ? code.x - left - 20 : column590
+  const beside = page ? code.x - left - 20 : inner
   const small = (say: string): Block => ({ ...soft(say, beside, 1), room: { ...room(beside), most: 15 } })
   const date = showLongDate(badge.awardedAt, language)
   const said = column([
@@ -142,8 +163,8 @@ function foot({ badge, page }: DrawnBadge, { issuer }: BadgeWords): string {
   return hairline(footTop) + said.draw(left, footTop + 18) + (page ? scanMe(page, texts.scan) : '')
 }
 
-const room = (beside: number) => ({ wide: beside, high: 28, least: 11, weight: 400 }) as const
+const room = (beside: number) => ({ wide: beside, high: 34, least: 12, weight: 400 }) as const
 
 const scanMe = (page: string, say: string): string =>
   codeTile(page, code.x, footTop + 10, code.size, 0) +
-  words(code.x + code.size / 2, footTop + 160, say, { size: 15, colour: dyes.ink, anchor: 'middle' })
+  words(code.x + code.size / 2 - 4, footTop + 160, say, { size: 15, colour: dyes.ink, anchor: 'middle' })

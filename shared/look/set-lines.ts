@@ -73,64 +73,72 @@ const joined = (pieces: Piece[]): string =>
 /** In the fewest lines that hold them, as even as can be; undefined when one piece alone is too wide. */
 function brokenAt(pieces: Piece[], room: Room, size: number): string[] | undefined {
   const wide = room.wide * slack
-  const width = (from: number, to: number): number =>
-    widthOf(joined(pieces.slice(from, to)), size, room.weight)
-  if (pieces.some((_, i) => width(i, i + 1) > wide)) return undefined
-  const best: (Broken | undefined)[] = [{ lines: 0, cost: 0, from: 0 }]
-  for (let to = 1; to <= pieces.length; to++) {
-    for (let from = to - 1; from >= 0 && width(from, to) <= wide; from--) {
-      const before = best[from]
-      if (!before) continue
-      const pause = from === 0 || pieces[from]?.spaced ? 0 : insideAPhrase
-      const cost = before.cost + (1 - width(from, to) / wide) ** 2 + pause
-      const found = { lines: before.lines + 1, cost, from }
-      if (isBetter(found, best[to])) best[to] = found
-    }
-  }
+  /** How much of a line a stretch fills: over 1 it does not fit. */
+  const part = (from: number, to: number): number =>
+    widthOf(joined(pieces.slice(from, to)), size, room.weight) / wide
+  if (pieces.some((_, i) => part(i, i + 1) > 1)) return undefined
+  const best: Broken[] = [{ lines: 0, cost: 0, from: 0 }]
+  for (let to = 1; to <= pieces.length; to++) best.push(bestLine(pieces, best, part, to))
   return traced(pieces, best)
 }
 
 /** What a break between two words costs more than one at a space, in squares of an empty line. */
 const insideAPhrase = 0.2
 
+/** The best way to have set everything before `to`: its last line begins at `from`. */
 interface Broken {
   lines: number
   cost: number
   from: number
 }
 
-const isBetter = (one: Broken, other: Broken | undefined): boolean =>
-  !other || one.lines < other.lines || (one.lines === other.lines && one.cost < other.cost)
+function bestLine(
+  pieces: Piece[],
+  best: Broken[],
+  part: (from: number, to: number) => number,
+  to: number,
+): Broken {
+  let found: Broken = { lines: Number.POSITIVE_INFINITY, cost: 0, from: to - 1 }
+  for (let from = to - 1; from >= 0 && part(from, to) <= 1; from--) {
+    const { lines, cost } = best[from] ?? found
+    const pause = from === 0 || pieces[from]?.spaced ? 0 : insideAPhrase
+    const one = { lines: lines + 1, cost: cost + (1 - part(from, to)) ** 2 + pause, from }
+    if (one.lines < found.lines || (one.lines === found.lines && one.cost < found.cost)) found = one
+  }
+  return found
+}
 
-function traced(pieces: Piece[], best: (Broken | undefined)[]): string[] {
+function traced(pieces: Piece[], best: Broken[]): string[] {
   const lines: string[] = []
   for (let to = pieces.length; to > 0; to = best[to]?.from ?? 0)
-    lines.unshift(joined(pieces.slice(best[to]?.from ?? 0, to)))
+    lines.unshift(joined(pieces.slice(best[to]?.from, to)))
   return lines
 }
 
-const letters = new Intl.Segmenter('th', { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' })
+const lettersOf = (say: string): string[] => [...graphemes.segment(say)].map(({ segment }) => segment)
 
-/** Letter by letter at the smallest size, as many lines as there are, the last one ending in "…" if more was to come. */
+/** At the smallest size, as many lines as there are, the last one ending in "…" if more was to come. */
 function cutShort(pieces: Piece[], room: Room, most: number): string[] {
   const fits = (say: string): boolean => widthOf(say, room.least, room.weight) <= room.wide * slack
-  const lines: string[] = ['']
-  for (const { say, spaced } of pieces) {
-    const begun = lines.at(-1) ?? ''
-    const space = spaced && begun ? ' ' : ''
-    if (fits(begun + space + say)) lines[lines.length - 1] = begun + space + say
-    else if (fits(say)) lines.push(say)
-    else for (const { segment } of letters.segment(space + say)) addLetter(lines, segment, fits)
-  }
+  const lines = pieces.reduce((set, piece) => addPiece(set, piece, fits), [''])
   if (lines.length <= most) return lines
-  const kept = lines.slice(0, most)
-  const last = [...letters.segment(kept.at(-1) ?? '')].map(({ segment }) => segment)
-  while (last.length > 0 && !fits(`${last.join('')}…`)) last.pop()
-  return [...kept.slice(0, -1), `${last.join('').trimEnd()}…`]
+  const last = lettersOf(lines[most - 1] ?? '')
+  while (last.length > 0 && !fits(`${last.join('').trimEnd()}…`)) last.pop()
+  return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`]
 }
 
-function addLetter(lines: string[], letter: string, fits: (say: string) => boolean): void {
+/** Behind what the last line holds, else on a line of its own, else letter by letter. */
+function addPiece(lines: string[], { say, spaced }: Piece, fits: (say: string) => boolean): string[] {
   const begun = lines.at(-1) ?? ''
-  if (fits(begun + letter)) lines[lines.length - 1] = begun + letter
-  else lines.push(letter.trimStart())
+  const space = spaced && begun ? ' ' : ''
+  if (fits(begun + space + say)) return [...lines.slice(0, -1), begun + space + say]
+  if (fits(say)) return begun ? [...lines, say] : [say]
+  const set = [...lines]
+  for (const letter of lettersOf(space + say)) {
+    const line = (set.at(-1) ?? '') + letter
+    if (fits(line)) set[set.length - 1] = line
+    else set.push(letter)
+  }
+  return set
 }
