@@ -17,6 +17,7 @@ import type { Choice } from '../shared/choice'
 import type { Course } from '../shared/course'
 import { memoryFiles } from './memory-files'
 import { actionOf, choiceAction } from './taps'
+import { testPictures } from './test-pictures'
 
 export { actionOf, actionsIn, choiceAction } from './taps'
 
@@ -151,11 +152,16 @@ function begin(
   const database = change.database?.(world.database) ?? world.database
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
   const config = readConfig(world.env)
-  const ports = createPorts({ ...config, sessionSecret, setupCode }, database, files, clock, {
-    fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
-    pause: async (ms) => clock.pass(ms),
-    wake: change.wake,
-  })
+  const ports = createPorts(
+    { ...config, sessionSecret, setupCode },
+    { database, files, pictures: testPictures },
+    clock,
+    {
+      fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
+      pause: async (ms) => clock.pass(ms),
+      wake: change.wake,
+    },
+  )
   const doors = doorsOf(config, { operatorKey, sessionSecret }, async () => undefined)
   return { ports, tasks: background(), app: createApp(ports, { ...doors, fetch: lineFetch as typeof fetch }) }
 }

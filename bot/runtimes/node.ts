@@ -14,6 +14,7 @@ import { diskFiles } from './node/files'
 import { nodeHmac } from './node/hmac'
 import { putHousePictures } from './node/house-pictures'
 import { lineFetch } from './node/line-fetch'
+import { studio } from './node/pictures'
 import type { Secrets } from './node/secrets'
 import { listen } from './node/serving'
 import { movableClock, simulatedClock } from './node/simulated-clock'
@@ -51,9 +52,14 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const database = openSqlite(config.databaseFile)
   const clock = movableClock()
   const line = lineFetch()
-  const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, {
-    fetch: line.fetch,
-  })
+  const ports = createPorts(
+    { ...config, ...secrets },
+    { database, files: diskFiles(config.filesDir), pictures: studio },
+    clock,
+    {
+      fetch: line.fetch,
+    },
+  )
   await putHousePictures(ports.files)
 
   const tasks = background()

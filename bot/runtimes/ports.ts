@@ -6,13 +6,20 @@ import { miniAppLink } from '../../shared/mini-app-link'
 import type { Doors } from '../app'
 import { channelToken } from '../line/channel-token'
 import { createMouth } from '../line/speak'
-import type { Clock, Files, Ports } from '../ports'
+import type { Clock, Files, Pictures, Ports } from '../ports'
 import { evidencePurpose } from '../routes/evidence'
 import { seatCardsAddress } from '../routes/print'
 import { createShelf } from '../shelf'
 import { seal } from '../signed'
 import type { Config } from './config'
 import { newId } from './new-id'
+
+/** What lies where a runtime keeps it. */
+interface Own {
+  database: Database
+  files: Files
+  pictures: Pictures
+}
 
 /** What a runtime, or a test, brings instead of the usual. */
 interface Stead {
@@ -24,8 +31,7 @@ interface Stead {
 
 export function createPorts(
   config: Config,
-  database: Database,
-  files: Files,
+  { database, files, pictures }: Own,
   clock: Clock,
   stead: Stead = {},
 ): Ports {
@@ -43,6 +49,7 @@ export function createPorts(
   return {
     store,
     files,
+    pictures,
     mouth,
     shelf: createShelf(store.courses),
     office: config.office,

@@ -37,7 +37,7 @@ const scanMe = (page: string, say: string): string =>
 const columnOf = (said: BadgeWords, withoutName: string): Column =>
   column([
     { say: said.name ?? withoutName, colour: dyes.thread, room: { wide, high: 84, most: 60, least: 32 } },
-    { say: said.title, colour: dyes.white, room: { wide, high: 178, most: 92, least: 42 } },
+    { say: said.title, colour: dyes.white, room: { wide, high: 166, most: 92, least: 42 } },
     { ...proofBlock(said, { wide, high: 60, most: 46, least: 30 }), gap: 4 },
     { say: `${said.level} · ${said.date}`, colour: dyes.white, room: { ...small, most: 36 } },
     { say: said.issuer, colour: dyes.white, room: small },
