@@ -52,9 +52,7 @@ export function parseXml(text: string, limits: XmlLimits = usual): XmlElement | 
   return open.length === 1 && top.children.length === 1 ? top.children[0] : undefined
 }
 
-function elementOf(
-  found: RegExpExecArray | undefined,
-): { read: XmlElement; isEmpty: boolean } | undefined {
+function elementOf(found: RegExpExecArray | undefined): { read: XmlElement; isEmpty: boolean } | undefined {
   if (!found) return undefined
   const [, name = '', written = '', slash = ''] = found
   const pairs = [...written.matchAll(attribute)].map(
@@ -67,11 +65,14 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 /** The five entities that need no declaration, and letters by their number. */
 const plain = (value: string): string =>
-  value.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g, (whole, name, decimal, hex) => {
-    if (name) return named[name] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+  value.replace(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,
+    (whole, name, decimal, hex) => {
+      if (name) return named[name] ?? whole
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    },
+  )
 
 /** An element as text again: attributes escaped, no text between elements. */
 export function writeXml({ name, attributes, children }: XmlElement): string {

@@ -7,10 +7,11 @@ import type { Badge } from '../../shared/badge'
 import type { DrawnBadge } from '../../shared/look/badge-words'
 import { wordsOf } from '../../shared/look/badge-words'
 import { certificateSheet, certificateSize } from '../../shared/look/certificate'
+import { artPixels } from '../../shared/look/own-art'
 import { sheet } from '../../shared/look/svg'
 import { textsIn } from '../../shared/texts'
-import { pdfDate, pdfText, pdfWriter, type PdfWriter } from '../pdf/pdf-file'
 import { type PdfDrawing, pdfDrawing } from '../pdf/pdf-drawing'
+import { type PdfWriter, pdfDate, pdfText, pdfWriter } from '../pdf/pdf-file'
 import type { Ports } from '../ports'
 import { drawnOnce } from './drawn'
 import { artHref } from './own-art'
@@ -47,8 +48,6 @@ export function certificatePdf(
   )
 }
 
-const artPixels = 528
-
 /** Drawn once more, whatever kind of PNG it was: eight bits a colour, on the white of the disc. */
 async function artOnWhite(
   href: string | undefined,
@@ -56,7 +55,11 @@ async function artOnWhite(
 ): Promise<string | undefined> {
   if (!href) return undefined
   const square = `width="${artPixels}" height="${artPixels}"`
-  const drawing = sheet(artPixels, artPixels, `<rect ${square} fill="#fff"/><image href="${href}" ${square}/>`)
+  const drawing = sheet(
+    artPixels,
+    artPixels,
+    `<rect ${square} fill="#fff"/><image href="${href}" ${square}/>`,
+  )
   const bytes = await pictures.png(drawing)
   return `data:image/png;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`
 }
@@ -64,7 +67,13 @@ async function artOnWhite(
 /** Every word on a sheet in the order of reading. */
 const saidOn = (svg: string): string =>
   [...svg.matchAll(/>([^<>]+)<\/text>/g)]
-    .map(([, say = '']) => say.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&'))
+    .map(([, say = '']) =>
+      say
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&'),
+    )
     .join(' ')
 
 interface Content {
@@ -130,7 +139,10 @@ async function pictureIn(pdf: PdfWriter, href: string): Promise<number> {
   const bytes = Uint8Array.from(atob(href.slice(href.indexOf(',') + 1)), (letter) => letter.charCodeAt(0))
   const { width, height, data, channels } = decode(bytes)
   // What lies behind is white, and nothing shines through.
-  const colours = Uint8Array.from({ length: width * height * 3 }, (_, i) => data[Math.floor(i / 3) * channels + (i % 3)] ?? 0)
+  const colours = Uint8Array.from(
+    { length: width * height * 3 },
+    (_, i) => data[Math.floor(i / 3) * channels + (i % 3)] ?? 0,
+  )
   return pdf.stream(
     `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8`,
     colours,

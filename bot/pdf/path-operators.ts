@@ -13,8 +13,13 @@ export function pathOperators(path: string): string {
   const words: string[] = []
   let here: Point = { x: 0, y: 0 }
   for (const [, command = '', written = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const numbers = written.trim().split(/[\s,]+/).filter(Boolean).map(Number)
-    if (arity[command] !== numbers.length) throw new Error(`[pdf] a path has "${command}" with ${numbers.length} numbers`)
+    const numbers = written
+      .trim()
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number)
+    if (arity[command] !== numbers.length)
+      throw new Error(`[pdf] a path has "${command}" with ${numbers.length} numbers`)
     words.push(operator(command, numbers, here))
     const [x, y] = numbers.slice(-2)
     if (x !== undefined && y !== undefined) here = { x, y }

@@ -43,14 +43,28 @@ function drawn(element: XmlElement, scene: Scene): string {
     image: () => pictured(element, scene),
   }[element.name]
   if (!inside) throw new Error(`[pdf] a drawing has <${element.name}>`)
-  return ['q', placedBy(element), opaque(element.attributes.get('opacity'), scene), clipped(element, scene), inside(), 'Q']
+  return [
+    'q',
+    placedBy(element),
+    opaque(element.attributes.get('opacity'), scene),
+    clipped(element, scene),
+    inside(),
+    'Q',
+  ]
     .filter(Boolean)
     .join('\n')
 }
 
 function placedBy({ attributes }: XmlElement): string {
   const [, numbers = ''] = /^matrix\(([^)]*)\)$/.exec(attributes.get('transform') ?? '') ?? []
-  return numbers && `${numbers.trim().split(/[\s,]+/).map((one) => Number(Number(one).toFixed(6))).join(' ')} cm`
+  return (
+    numbers &&
+    `${numbers
+      .trim()
+      .split(/[\s,]+/)
+      .map((one) => Number(Number(one).toFixed(6)))
+      .join(' ')} cm`
+  )
 }
 
 function opaque(value: string | undefined, { alphas }: Scene): string {

@@ -58,7 +58,9 @@ async function fileOf(objects: Uint8Array[], root: number, info: number): Promis
   const tail = `trailer\n<</Size ${objects.length + 1} /Root ${root} 0 R /Info ${info} 0 R /ID [<${id}> <${id}>]>>`
   return joined([
     ...parts,
-    ascii(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${tail}\nstartxref\n${length}\n%%EOF\n`),
+    ascii(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${tail}\nstartxref\n${length}\n%%EOF\n`,
+    ),
   ])
 }
 
