@@ -27,38 +27,46 @@ const attribute = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 /** The outermost element; undefined for what is no such document. */
 export function parseXml(text: string, limits: XmlLimits = usual): XmlElement | undefined {
   const top: XmlElement = { name: '', attributes: new Map(), children: [] }
-  const open = [top]
-  let at = 0
-  let count = 0
-  const taken = (pattern: RegExp): RegExpExecArray | undefined => {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)
-    if (found) at = pattern.lastIndex
-    return found ?? undefined
+  const reading: Reading = { text, at: 0, open: [top], count: 0 }
+  while (reading.at < text.length) {
+    if (!take(passedOver, reading) && !closes(reading) && !opens(reading)) return undefined
+    if (reading.count > limits.mostElements || reading.open.length - 1 > limits.deepest) return undefined
   }
-  while (at < text.length) {
-    if (taken(passedOver)) continue
-    const end = taken(closing)
-    if (end) {
-      if (open.length === 1 || open.pop()?.name !== end[1]) return undefined
-      continue
-    }
-    const element = elementOf(taken(opening))
-    if (!element || ++count > limits.mostElements) return undefined
-    open.at(-1)?.children.push(element.read)
-    if (!element.isEmpty) open.push(element.read)
-    if (open.length - 1 > limits.deepest) return undefined
-  }
-  return open.length === 1 && top.children.length === 1 ? top.children[0] : undefined
+  return reading.open.length === 1 && top.children.length === 1 ? top.children[0] : undefined
 }
 
-function elementOf(found: RegExpExecArray | undefined): { read: XmlElement; isEmpty: boolean } | undefined {
-  if (!found) return undefined
+interface Reading {
+  text: string
+  at: number
+  /** The elements that are not closed yet, the outermost first. */
+  open: XmlElement[]
+  count: number
+}
+
+function take(pattern: RegExp, reading: Reading): RegExpExecArray | undefined {
+  pattern.lastIndex = reading.at
+  const found = pattern.exec(reading.text)
+  if (found) reading.at = pattern.lastIndex
+  return found ?? undefined
+}
+
+function closes(reading: Reading): boolean {
+  const found = take(closing, reading)
+  return found !== undefined && reading.open.length > 1 && reading.open.pop()?.name === found[1]
+}
+
+function opens(reading: Reading): boolean {
+  const found = take(opening, reading)
+  if (!found) return false
   const [, name = '', written = '', slash = ''] = found
   const pairs = [...written.matchAll(attribute)].map(
     ([, key = '', double, single]) => [key, plain(double ?? single ?? '')] as const,
   )
-  return { read: { name, attributes: new Map(pairs), children: [] }, isEmpty: slash === '/' }
+  const element = { name, attributes: new Map(pairs), children: [] }
+  reading.open.at(-1)?.children.push(element)
+  reading.count += 1
+  if (!slash) reading.open.push(element)
+  return true
 }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -1,7 +1,7 @@
 /** SVG's paths in the words of PDF: the absolute moves, lines and curves that an outlined drawing has, and no others. */
 
-/** A coordinate of PDF: three decimals at most, never in the form 1e-7. */
-export const coordinate = (value: number): string => String(Number(value.toFixed(3)))
+/** A coordinate of PDF: a hundredth of a point is finer than any printer; never in the form 1e-7. */
+export const coordinate = (value: number): string => String(Math.round(value * 100) / 100)
 
 type Point = { x: number; y: number }
 

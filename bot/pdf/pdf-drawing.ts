@@ -85,25 +85,27 @@ function clipped({ attributes }: XmlElement, { clips }: Scene): string {
 function painted({ attributes }: XmlElement, scene: Scene): string {
   const fill = colour(attributes.get('fill') ?? '#000000')
   const stroke = colour(attributes.get('stroke') ?? 'none')
-  const evenOdd = attributes.get('fill-rule') === 'evenodd' ? '*' : ''
-  const paint = fill && stroke ? `B${evenOdd}` : fill ? `f${evenOdd}` : stroke ? 'S' : 'n'
   return [
     opaque(attributes.get('fill-opacity') ?? attributes.get('stroke-opacity'), scene),
     fill && `${fill} rg`,
     stroke && `${stroke} RG ${penOf(attributes)}`,
     pathOperators(attributes.get('d') ?? ''),
-    paint,
+    paintOf(fill !== '', stroke !== '') + (fill && attributes.get('fill-rule') === 'evenodd' ? '*' : ''),
   ]
     .filter(Boolean)
     .join('\n')
 }
+
+/** The operator that fills, strokes, does both, or only ends the path. */
+const paintOf = (fills: boolean, strokes: boolean): string =>
+  fills ? (strokes ? 'B' : 'f') : strokes ? 'S' : 'n'
 
 /** `#rrggbb` as three parts of one; empty for none. */
 function colour(value: string): string {
   if (value === 'none') return ''
   const [, ...parts] = /^#(..)(..)(..)$/.exec(value) ?? []
   if (parts.length !== 3) throw new Error('[pdf] a drawing has a paint that is no colour')
-  return parts.map((part) => coordinate(Number.parseInt(part, 16) / 255)).join(' ')
+  return parts.map((part) => (Number.parseInt(part, 16) / 255).toFixed(3)).join(' ')
 }
 
 const caps: Record<string, number> = { butt: 0, round: 1, square: 2 }

@@ -52,14 +52,8 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const database = openSqlite(config.databaseFile)
   const clock = movableClock()
   const line = lineFetch()
-  const ports = createPorts(
-    { ...config, ...secrets },
-    { database, files: diskFiles(config.filesDir), pictures: studio },
-    clock,
-    {
-      fetch: line.fetch,
-    },
-  )
+  const own = { database, files: diskFiles(config.filesDir), pictures: studio }
+  const ports = createPorts({ ...config, ...secrets }, own, clock, { fetch: line.fetch })
   await putHousePictures(ports.files)
 
   const tasks = background()

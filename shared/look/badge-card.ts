@@ -27,8 +27,8 @@ export const cardSheet = (drawn: DrawnBadge): string => {
     size.wide,
     size.high,
     [
-      box(0, 0, size.wide, size.high, dyes.cotton),
-      at(cotton, 0, badgeGround('ground', size.wide - cotton, size.high, face.cloth, !!revoked)),
+      at(cotton, 0, badgeGround(size.wide - cotton, size.high, face.cloth, !!revoked)),
+      box(0, 0, cotton, size.high, dyes.cotton),
       placed(drawn, cotton / 2, foot / 2 + 5, 1.03),
       above.draw(left, middleOf(22, belowTop - 12, above.high)),
       below.draw(left, belowTop),

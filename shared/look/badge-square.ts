@@ -20,11 +20,11 @@ export const squareSheet = (drawn: DrawnBadge): string => {
     side,
     side,
     [
-      box(0, 0, side, side, dyes.cotton),
+      at(0, cloth, badgeGround(side, side - cloth, face.cloth, !!revoked)),
+      box(0, 0, side, cloth, dyes.cotton),
       drawn.page
         ? placed(drawn, 300, edge.top / 2, 1.14) + scanMe(drawn.page, texts.scan)
         : placed(drawn, side / 2, edge.top / 2, 1.18),
-      at(0, cloth, badgeGround('ground', side, side - cloth, face.cloth, !!revoked)),
       at(0, edge.top, badgeEdge(side, edge.high, edge.cell, face.cloth, !!revoked)),
       said.draw(side / 2, middleOf(cloth, side, said.high), 'middle'),
     ].join(''),

@@ -32,6 +32,15 @@ export const dyes = {
   skinEdge: '#C58B62',
 } as const
 
+/** The colour that is seen where `over`, as thin as `part`, lies on `under`. */
+export const blended = (under: string, over: string, part: number): string => {
+  const partsOf = (colour: string): number[] =>
+    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  const tops = partsOf(over)
+  const mixed = partsOf(under).map((below, i) => Math.round(below + ((tops[i] ?? below) - below) * part))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
 /** A dyed cloth: its ground, two shades of it, and the wash for paper beside it. */
 type Dyed = { ground: string; deep: string; mid: string; wash: string }
 
