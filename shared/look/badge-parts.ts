@@ -30,11 +30,15 @@ export const badgeGround = (wide: number, high: number, cloth: Cloth, isCut: boo
   return box(0, 0, wide, high, ground) + dimPattern(wide, high, deep, 1)
 }
 
-/** The woven edge; of a revoked badge only the empty warp is left. */
+/**
+ * The woven edge; of a revoked badge only the empty warp is left. One piece of cloth lies below its cells: a printer would
+ * else show the paper between them.
+ */
 export const badgeEdge = (long: number, high: number, cell: number, cloth: Cloth, isCut: boolean): string =>
   isCut
-    ? band(cloth, Math.round(long / cell), 0, { wide: long, high, marksNext: false })
-    : weave(long, high, cloth, cell)
+    ? box(0, 0, long, high, dyes.sunk) +
+      band(cloth, Math.round(long / cell), 0, { wide: long, high, marksNext: false })
+    : box(0, 0, long, high, cloths[cloth].ground) + weave(long, high, cloth, cell)
 
 /** Modules of white around a code, without which no reader finds it (ISO/IEC 18004). */
 const quiet = 4
