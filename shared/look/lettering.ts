@@ -3,7 +3,7 @@ import { type Room, type SetLines, setLines } from './set-lines'
 import { words } from './svg'
 
 /** How far the highest tone stands above the line, and the lowest vowel below it, in sizes. */
-const above = 1.04
+const above = 1.06
 const below = 0.34
 
 type Anchor = 'start' | 'middle' | 'end'

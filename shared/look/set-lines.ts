@@ -12,7 +12,7 @@ export interface Room {
   most: number
   least: number
   weight?: 400 | 700
-  /** From line to line, in sizes. Below 1.28 the upper tones of Thai touch the lower vowels of the line above. */
+  /** From line to line at least, in sizes; more where a low vowel would meet a tone of three storeys. */
   leading?: number
 }
 
@@ -35,14 +35,26 @@ const slack = 0.985
 /** Sets `say` as large as it fits. What is too long even at the smallest size ends in "…". */
 export function setLines(say: string, room: Room): SetLines {
   const pieces = piecesOf(say)
-  const { leading = 1.3 } = room
-  const linesAt = (size: number): number => Math.max(1, Math.floor(room.high / (size * leading)))
+  if (pieces.length === 0) return { size: room.most, step: 0, lines: [''] }
   for (const size of sizeSteps(room.most, room.least)) {
-    const fitting = brokenAt(pieces, room, size)
-    if (fitting && fitting.length <= linesAt(size)) return { size, step: size * leading, lines: fitting }
+    const lines = brokenAt(pieces, room, size)
+    const step = size * leadingOf(lines ?? [], room)
+    if (lines && (lines.length === 1 || lines.length * step <= room.high)) return { size, step, lines }
   }
-  const step = room.least * leading
-  return { size: room.least, step, lines: cutShort(pieces, room, linesAt(room.least)) }
+  const step = room.least * storeysApart
+  return { size: room.least, step, lines: cutShort(pieces, room, Math.max(1, Math.floor(room.high / step))) }
+}
+
+/** In sizes: so far a tone over a vowel reaches up (1.15), and a vowel below reaches down (0.32). */
+const storeysApart = 1.48
+
+const lowVowel = /[ุูฎฏ]/
+const threeStoreys = /[ัิีึืํ็][่-๋์]|[่-๋]ำ/
+
+/** Lines stand closer where nothing can touch. */
+function leadingOf(lines: string[], { leading = 1.3 }: Room): number {
+  const meets = lines.some((line, i) => lowVowel.test(line) && threeStoreys.test(lines[i + 1] ?? ''))
+  return meets ? Math.max(leading, storeysApart) : leading
 }
 
 /** Signs that never begin a line, and those that never end one. */
