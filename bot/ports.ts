@@ -15,6 +15,7 @@ export interface Ports {
   files: Files
   mouth: Mouth
   shelf: Shelf
+  pictures: Pictures
   office: Office
   issuer: Issuing
   /**
@@ -108,6 +109,19 @@ export interface Files {
   remove(key: string): Promise<void>
   /** Keys that begin with `prefix`. */
   list(prefix: string): Promise<string[]>
+}
+
+/** Turns drawings into pictures, with the face of the house. Thai may be written plainly. */
+export interface Pictures {
+  /**
+   * A whole SVG sheet as PNG; the same drawing always gives the same bytes. Takes tens of milliseconds of the processor, so
+   * what is asked for twice is kept.
+   *
+   * @param width pixels of the picture; without it, those the sheet asks for
+   */
+  png(svg: string, width?: number): Promise<Uint8Array<ArrayBuffer>>
+  /** The same drawing, written with paths, groups, clips and pictures alone: every word is an outline. */
+  outlines(svg: string): Promise<string>
 }
 
 /** Bytes `from` to `to`, both included, counted from 0; `last` is the number of bytes from the end. */

@@ -11,6 +11,7 @@ export function mediaOf(course: Course): { path: string; media: string }[] {
     )
   return [
     { path: 'cover', media: course.cover },
+    ...(course.art ? [{ path: 'art', media: course.art }] : []),
     ...course.lessons.flatMap((lesson, l) => [
       { path: `lessons.${l}.video`, media: lesson.video },
       { path: `lessons.${l}.poster`, media: lesson.poster },
@@ -33,6 +34,7 @@ export function withMedia(course: Course, rename: (media: string) => string): Co
   return {
     ...course,
     cover: rename(course.cover),
+    ...(course.art && { art: rename(course.art) }),
     lessons: course.lessons.map((lesson) => ({
       ...lesson,
       video: rename(lesson.video),

@@ -118,6 +118,8 @@ export const Course = z
     /** What it gives, before enrolling. */
     gives: Bilingual,
     cover: Media,
+    /** A square picture of its own for its badges, PNG or SVG; without it the house's art of its cloth. */
+    art: z.optional(Media),
     /** Right answers needed to pass the post-test, in per cent. */
     passPercent: z._default(z.int().check(z.minimum(1), z.maximum(100)), 70),
     lessons: z.array(Lesson).check(z.minLength(1), z.maxLength(8)),

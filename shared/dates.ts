@@ -73,6 +73,43 @@ export function showDate(ms: number, language: Language): string {
   return `${day} ${monthNames[language][month - 1]} ${language === 'th' ? year + 543 : year}`
 }
 
+const longMonthNames: Record<Language, string[]> = {
+  th: [
+    'มกราคม',
+    'กุมภาพันธ์',
+    'มีนาคม',
+    'เมษายน',
+    'พฤษภาคม',
+    'มิถุนายน',
+    'กรกฎาคม',
+    'สิงหาคม',
+    'กันยายน',
+    'ตุลาคม',
+    'พฤศจิกายน',
+    'ธันวาคม',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+}
+
+/** As a document says it: "21 พฤศจิกายน พุทธศักราช 2569" in Thai, "21 November 2026" in English. */
+export function showLongDate(ms: number, language: Language): string {
+  const { year, month, day } = bangkokDate(ms)
+  return `${day} ${longMonthNames[language][month - 1]} ${language === 'th' ? `พุทธศักราช ${year + 543}` : year}`
+}
+
 /** Thai digits as the ones of the keyboard, all else untouched: "๑๒" → "12". */
 export const plainDigits = (text: string): string =>
   text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))

@@ -18,6 +18,7 @@ import type { Course } from '../shared/course'
 import { exampleIssuer } from '../shared/issuer'
 import { memoryFiles } from './memory-files'
 import { actionOf, choiceAction } from './taps'
+import { testPictures } from './test-pictures'
 
 export { actionOf, actionsIn, choiceAction } from './taps'
 
@@ -161,7 +162,8 @@ function begin(
   const lineFetch = change.fetch?.(simulator.fetch) ?? simulator.fetch
   const config = readConfig({ LINE_LOGIN_CHANNEL_ID: simulator.world.settings.loginChannelId, ...world.env })
   const secrets = { sessionSecret, setupCode, issuerKey: config.issuerKey ?? issuerKey }
-  const ports = createPorts({ ...config, ...secrets }, database, files, clock, {
+  const own = { database, files, pictures: testPictures }
+  const ports = createPorts({ ...config, ...secrets }, own, clock, {
     fetch: lineFetch as typeof fetch, // the simulator takes what fetch takes
     pause: async (ms) => clock.pass(ms),
     wake: change.wake,

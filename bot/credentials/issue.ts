@@ -86,10 +86,19 @@ function badgeOf(
 
 /** What stands on a badge of this course. */
 export const faceOf = (
-  { credential, title, cloth, can }: Course,
+  { credential, title, cloth, art, can }: Course,
   results: BadgeResult[],
   rest: Pick<BadgeFace, 'issuer' | 'language'>,
-): BadgeFace => ({ kind: credential.kind, level: credential.level, title, cloth, can, results, ...rest })
+): BadgeFace => ({
+  kind: credential.kind,
+  level: credential.level,
+  title,
+  cloth,
+  ...(art === undefined ? {} : { art }),
+  can,
+  results,
+  ...rest,
+})
 
 const testResult = (course: Course, { right, of }: { right: number; of: number }): BadgeResult => ({
   title: { th: textsIn('th').credential.postTest, en: textsIn('en').credential.postTest },

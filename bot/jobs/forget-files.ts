@@ -3,6 +3,7 @@
  * erased. An erased person also loses their own rich menu, and then the last thing: LINE's id.
  */
 import { getLogger } from '@logtape/logtape'
+import { forgetDrawn } from '../credentials/drawn'
 import type { Doer } from './job'
 import { removeOrphans } from './orphans'
 
@@ -11,6 +12,7 @@ const log = getLogger(['riandee', 'jobs'])
 export const forgetFiles: Doer<'forget-files'> = async (_job, person, ports) => {
   const { store, mouth, clock } = ports
   await removeOrphans(person, ports)
+  await forgetDrawn(person, ports)
   const reach = await store.people.erased(person)
   if (!reach) return 'done'
   // A menu that LINE does not take away must not keep LINE's id here: its buttons only lead to the welcome.

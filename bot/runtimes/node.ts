@@ -14,6 +14,7 @@ import { diskFiles } from './node/files'
 import { nodeHmac } from './node/hmac'
 import { putHousePictures } from './node/house-pictures'
 import { lineFetch } from './node/line-fetch'
+import { studio } from './node/pictures'
 import { renewIssuerKey, type Secrets } from './node/secrets'
 import { listen } from './node/serving'
 import { movableClock, simulatedClock } from './node/simulated-clock'
@@ -51,8 +52,9 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   const database = openSqlite(config.databaseFile)
   const clock = movableClock()
   const line = lineFetch()
+  const own = { database, files: diskFiles(config.filesDir), pictures: studio }
   const stead = { fetch: line.fetch, renewIssuerKey: renewerOf(config) }
-  const ports = createPorts({ ...config, ...secrets }, database, diskFiles(config.filesDir), clock, stead)
+  const ports = createPorts({ ...config, ...secrets }, own, clock, stead)
   await refuseMovedIssuer(ports)
   await putHousePictures(ports.files)
 

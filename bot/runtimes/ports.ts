@@ -7,13 +7,20 @@ import type { Doors } from '../app'
 import { importKey, type SecretJwk } from '../credentials/issuer-key'
 import { channelToken } from '../line/channel-token'
 import { createMouth } from '../line/speak'
-import type { Clock, Files, Issuing, Ports } from '../ports'
+import type { Clock, Files, Issuing, Pictures, Ports } from '../ports'
 import { evidencePurpose } from '../routes/evidence'
 import { seatCardsAddress } from '../routes/print'
 import { createShelf } from '../shelf'
 import { seal } from '../signed'
 import type { Config } from './config'
 import { newId } from './new-id'
+
+/** What lies where a runtime keeps it. */
+interface Own {
+  database: Database
+  files: Files
+  pictures: Pictures
+}
 
 /** What a runtime, or a test, brings instead of the usual. */
 interface Stead {
@@ -27,8 +34,7 @@ interface Stead {
 
 export function createPorts(
   config: Config,
-  database: Database,
-  files: Files,
+  { database, files, pictures }: Own,
   clock: Clock,
   stead: Stead = {},
 ): Ports {
@@ -46,6 +52,7 @@ export function createPorts(
   return {
     store,
     files,
+    pictures,
     mouth,
     shelf: createShelf(store.courses),
     office: config.office,

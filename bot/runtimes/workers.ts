@@ -11,6 +11,7 @@ import { createPorts, doorsOf, realClock } from './ports'
 import { type AssetsBinding, assetsOf } from './workers/assets'
 import { bindings, secrets } from './workers/demands'
 import { type R2Binding, r2Files } from './workers/files'
+import { studio } from './workers/pictures'
 import { type Batch, type QueueBinding, wakeBy, wokenBy } from './workers/wake'
 
 interface Env extends Record<string, unknown> {
@@ -34,9 +35,14 @@ function houseOf(env: Env): NonNullable<typeof house> {
   configureLogs((line) => console.log(line))
   const config = readConfig(env, demands)
   const { sessionSecret = '', operatorKey = '' } = config // demanded, so they are there
-  const ports = createPorts(config, openD1(env.DB, pause), r2Files(env.FILES), realClock, {
-    wake: wakeBy(env.JOBS),
-  })
+  const ports = createPorts(
+    config,
+    { database: openD1(env.DB, pause), files: r2Files(env.FILES), pictures: studio },
+    realClock,
+    {
+      wake: wakeBy(env.JOBS),
+    },
+  )
   const app = createApp(ports, doorsOf(config, { sessionSecret, operatorKey }, assetsOf(env.ASSETS)))
   house = { env, app, ports }
   return house

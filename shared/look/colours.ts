@@ -6,9 +6,11 @@ export const dyes = {
   ink: '#1B1B24',
   inkSoft: '#45454F',
   edge: '#6E6E69',
+  ashes: '#3B3B45',
   cotton: '#F3F3EC',
   sunk: '#E6E7DC',
   seam: '#C9CBBE',
+  hair: '#D8D9CC',
   white: '#FFFFFF',
   indigo: '#22367A',
   indigoDeep: '#182759',
@@ -29,6 +31,15 @@ export const dyes = {
   skin: '#D9A27A',
   skinEdge: '#C58B62',
 } as const
+
+/** The colour that is seen where `over`, as thin as `part`, lies on `under`. */
+export const blended = (under: string, over: string, part: number): string => {
+  const partsOf = (colour: string): number[] =>
+    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  const tops = partsOf(over)
+  const mixed = partsOf(under).map((below, i) => Math.round(below + ((tops[i] ?? below) - below) * part))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
 
 /** A dyed cloth: its ground, two shades of it, and the wash for paper beside it. */
 type Dyed = { ground: string; deep: string; mid: string; wash: string }

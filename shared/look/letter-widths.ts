@@ -58,6 +58,12 @@ export const sizeThatFits = (
   return size >= room.least ? size : undefined
 }
 
+/** Sizes to be tried, from the largest to the smallest: even, with the smallest at the end. */
+export function* sizeSteps(most: number, least: number): Generator<number> {
+  for (let size = most; size > least; size -= 2) yield size
+  yield least
+}
+
 const advanceOf = (letter: string, weight: 400 | 700): number => {
   const code = letter.codePointAt(0) ?? 0
   if (code >= latinFrom && code <= latinTo) return tables[weight][code - latinFrom] ?? 600

@@ -1,57 +1,64 @@
-/** Badges as medallions: the shape says the kind, the stitches say the level, the ground says the course. */
+/**
+ * Badges as medallions: the shape says the kind, the stitches say the level, the ground says the course. Words must stand
+ * beside one: colour and shape never speak alone.
+ */
+import type { BadgeKind, Level } from '../badge'
+import { Level as LevelForm } from '../badge'
 import type { Cloth } from '../course'
 import { cloths, dyes } from './colours'
+import { lozenge } from './lozenge'
 import { medallionArt } from './medallion-art'
-import { at, box, disc, line, num, shape } from './svg'
+import { filledOutline, tracedOutline } from './medallion-outline'
+import { at, disc, line, num, ring } from './svg'
 
-/** Circle, redented square (ย่อมุม), eight-petalled flower, eight-pointed star. */
-type MedallionKind = 'completion' | 'exam' | 'micro' | 'stack'
+/** A badge to draw. */
+interface Medallion {
+  kind: BadgeKind
+  /** How many quarters of the ring are stitched, 0 to 4. */
+  level: number
+  cloth: Cloth
+  /** It was revoked: drawn in ink, with a cut ring. */
+  cut?: boolean
+  /** A picture of the course's own, square, in place of the house's art: whatever a sheet may give as `href`. */
+  art?: string
+}
 
-/** Miller's level: how many quarters of the ring are stitched. */
-type MedallionLevel = 0 | 1 | 2 | 3 | 4
+/** Radius of the white disc that holds the art. */
+const discRadius = 132
 
-/** A badge to draw. `cut`: it was revoked; ink, with a cut ring, and words must stand beside it. */
-type Medallion = { kind: MedallionKind; level: MedallionLevel; cloth: Cloth; cut?: boolean }
+/** As many quarters of the ring as the level is high: 1 to 4. */
+export const quartersOf = (level: Level): number => LevelForm.options.indexOf(level) + 1
 
 /** The medallion, centred on the origin, within a square of 400. */
-export const medallion = ({ kind, level, cloth, cut }: Medallion): string => {
-  const ground = cut ? '#3B3B45' : cloths[cloth].ground
+export const medallion = ({ kind, level, cloth, cut, art }: Medallion): string => {
+  const ground = cut ? dyes.ashes : cloths[cloth].ground
   const middle =
     stitches(level, cut ? dyes.white : dyes.turmeric) +
-    disc(0, 0, 132, dyes.white) +
-    at(0, 0, medallionArt[cloth], cloth === 'line' ? 1.1 : 1)
+    disc(0, 0, discRadius, dyes.white) +
+    (art ? ownArt(art) : at(0, 0, medallionArt[cloth], cloth === 'line' ? 1.1 : 1))
   const cutLine = line('M-210 150L210-150', dyes.cotton, 30) + line('M-210 150L210-150', dyes.ink, 10)
-  return outline[kind](ground) + at(0, 0, middle, kind === 'stack' ? 0.89 : 1) + (cut ? cutLine : '')
+  return filledOutline[kind](ground) + at(0, 0, middle, scaleIn(kind)) + (cut ? cutLine : '')
 }
 
-const outline: Record<MedallionKind, (fill: string) => string> = {
-  completion: (fill) => disc(0, 0, 196, fill),
-  exam: (fill) =>
-    at(
-      0,
-      0,
-      shape(
-        'M-138-196H138V-167H167V-138H196V138H167V167H138V196H-138V167H-167V138H-196V-138H-167V-167H-138Z',
-        fill,
-      ),
-      0.94,
-    ),
-  micro: (fill) => {
-    const petals = Array.from({ length: 8 }, (_, i) => {
-      const angle = ((i + 0.5) * Math.PI) / 4
-      return disc(120 * Math.cos(angle), 120 * Math.sin(angle), 76, fill)
-    })
-    return disc(0, 0, 160, fill) + petals.join('')
-  },
-  stack: (fill) => {
-    const square = box(-144, -144, 288, 288, fill, 14)
-    return `${square}<g transform="rotate(45)">${square}</g>`
-  },
+/** One that is not earned yet: traced with dashes, the lozenge still to be woven. */
+export const medallionToCome = (kind: BadgeKind): string => {
+  const path = lozenge(0, 0, 12, 11)
+  const middle =
+    disc(0, 0, discRadius, dyes.white) +
+    ring(0, 0, discRadius, dyes.edge, 4) +
+    `<path d="${path}" fill="none" stroke="${dyes.edge}" stroke-width="4"/>`
+  return (
+    `<path d="${tracedOutline[kind]}" fill="${dyes.sunk}" stroke="${dyes.edge}" stroke-width="5" ` +
+    `stroke-dasharray="18 11" stroke-linejoin="round"/>${at(0, 0, middle, scaleIn(kind))}`
+  )
 }
+
+/** The star has the least room inside. */
+const scaleIn = (kind: BadgeKind): number => (kind === 'stack' ? 0.89 : 1)
 
 const perQuarter = 7
 
-const stitches = (level: MedallionLevel, colour: string): string =>
+const stitches = (level: number, colour: string): string =>
   Array.from({ length: 4 * perQuarter }, (_, i) => {
     const quarter = Math.floor(i / perQuarter)
     const angle = quarter * 90 + ((i % perQuarter) + 0.5) * (81 / perQuarter) + 4.5
@@ -61,3 +68,8 @@ const stitches = (level: MedallionLevel, colour: string): string =>
       `fill="${on ? colour : dyes.white}"${on ? '' : ' opacity=".3"'}/>`
     )
   }).join('')
+
+/** The corners of the square are cut by the disc. A sheet holds one medallion, so the name is the only one. */
+const ownArt = (href: string): string =>
+  `<clipPath id="disc"><circle r="${discRadius}"/></clipPath><g clip-path="url(#disc)">` +
+  `<image href="${href}" x="${-discRadius}" y="${-discRadius}" width="${2 * discRadius}" height="${2 * discRadius}"/></g>`

@@ -14,11 +14,21 @@ export function qrPath(text: string, at: { x: number; y: number; size: number })
   const step = at.size / rows.length
   const place = (from: number, i: number): string => (from + i * step).toFixed(2)
   const dark = rows.flatMap((row, y) =>
-    row.flatMap((isDark, x) =>
-      isDark
-        ? [`M${place(at.x, x)} ${place(at.y, y)}h${step.toFixed(2)}v${step.toFixed(2)}h-${step.toFixed(2)}z`]
-        : [],
-    ),
+    runsIn(row).map(([x, count]) => {
+      const wide = (count * step).toFixed(2)
+      return `M${place(at.x, x)} ${place(at.y, y)}h${wide}v${step.toFixed(2)}h-${wide}z`
+    }),
   )
   return dark.join('')
+}
+
+/** Dark modules beside each other are one shape: where it begins, and how many they are. */
+function runsIn(row: boolean[]): [number, number][] {
+  const runs: [number, number][] = []
+  for (const [x, isDark] of row.entries()) {
+    const last = runs.at(-1)
+    if (isDark && last && last[0] + last[1] === x) last[1] += 1
+    else if (isDark) runs.push([x, 1])
+  }
+  return runs
 }

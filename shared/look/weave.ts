@@ -57,7 +57,7 @@ export const dimPattern = (wide: number, high: number, fill: string, opacity: nu
       paths.push(lozenge(x, row * 150 * scale, 18 * scale, 19 * scale))
     }
   }
-  return `<path d="${paths.join('')}" fill="${fill}" opacity="${opacity}"/>`
+  return `<path d="${paths.join('')}" fill="${fill}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`
 }
 
 const knots = (x: number, wide: number, high: number): string => {

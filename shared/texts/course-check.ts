@@ -94,6 +94,18 @@ const th = {
   posterAspect: ({ poster, video }: { poster: string; video: string }) =>
     `ภาพหน้าคลิป (${poster}) กับคลิป (${video}) สัดส่วนไม่เท่ากันค่ะ ทำให้เท่ากันนะคะ`,
   notSquare: ({ size }: { size: string }) => `รูปคำตอบต้องเป็นสี่เหลี่ยมจัตุรัสค่ะ รูปนี้ ${size}`,
+  notArt: ({ name }: { name: string }) => `“${name}” ยังไม่ใช่รูป PNG หรือ SVG ค่ะ บันทึกใหม่นะคะ`,
+  artUnreadable: ({ name }: { name: string }) =>
+    `อ่าน “${name}” ไม่ออกค่ะ บันทึกเป็น SVG ธรรมดา (Plain SVG) หรือ PNG แล้วลองใหม่นะคะ`,
+  artNotSquare: ({ size }: { size: string }) => `รูปบนตราต้องเป็นสี่เหลี่ยมจัตุรัสค่ะ รูปนี้ ${size}`,
+  artPixels: ({ size, least, most }: { size: string; least: number; most: number }) =>
+    `รูปบนตรากว้างได้ ${least} ถึง ${most} จุดค่ะ รูปนี้ ${size}`,
+  artElement: ({ name }: { name: string }) =>
+    `ในรูปมี <${name}> ซึ่งวาดบนตราไม่ได้ค่ะ แปลงเป็นเส้น (path) แล้วบันทึกใหม่นะคะ`,
+  artAttribute: ({ name, element }: { name: string; element: string }) =>
+    `ในรูปมี ${name} ที่ <${element}> ซึ่งใช้บนตราไม่ได้ค่ะ เอาออกแล้วบันทึกใหม่นะคะ`,
+  artOutside: ({ name, element }: { name: string; element: string }) =>
+    `${name} ที่ <${element}> ชี้ไปนอกรูปค่ะ รูปบนตราต้องครบในไฟล์เดียว เอาออกแล้วบันทึกใหม่นะคะ`,
   secondsDiffer: ({ real }: { real: number }) => `คลิปจริงยาว ${real} วินาทีค่ะ แก้ seconds ให้ตรงกันนะคะ`,
   lineTooLong: ({ language, most, bytes }: { language: Language; most: number; bytes: boolean }) =>
     `ไลน์แสดงข้อความนี้ไม่ได้ ขอให้สั้นลงค่ะ ข้อความภาษา${language === 'th' ? 'ไทย' : 'อังกฤษ'}${
@@ -173,6 +185,17 @@ const en: CourseCheckTexts = {
   posterAspect: ({ poster, video }) =>
     `The poster (${poster}) and the video (${video}) differ in shape. Make them alike.`,
   notSquare: ({ size }) => `The picture of an answer should be square; this one is ${size}.`,
+  notArt: ({ name }) => `“${name}” is not a PNG or SVG picture. Save it again as one.`,
+  artUnreadable: ({ name }) => `“${name}” cannot be read. Save it as plain SVG, or as PNG, and try again.`,
+  artNotSquare: ({ size }) => `The picture of a badge should be square; this one is ${size}.`,
+  artPixels: ({ size, least, most }) =>
+    `The picture of a badge is ${least} to ${most} pixels wide; this one is ${size}.`,
+  artElement: ({ name }) =>
+    `The picture holds <${name}>, which cannot be drawn on a badge. Turn it into paths and save it again.`,
+  artAttribute: ({ name, element }) =>
+    `The picture has ${name} on <${element}>, which a badge cannot use. Take it out and save it again.`,
+  artOutside: ({ name, element }) =>
+    `${name} on <${element}> points outside of the picture. A badge's picture is one file; take it out and save it again.`,
   secondsDiffer: ({ real }) => `The video really has ${real} seconds. Change seconds to match.`,
   lineTooLong: ({ language, most, bytes }) =>
     `LINE cannot show this. Please make the ${language === 'th' ? 'Thai' : 'English'} text shorter: at most ${

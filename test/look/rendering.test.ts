@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { studio } from '../../bot/runtimes/node/pictures'
 import { hashOf } from '../../bot/runtimes/node/studio/house'
-import { inkedBox, renderPng } from '../../bot/runtimes/node/studio/render'
 import { houseDrawings } from '../../shared/look/house-pictures'
 import { widthOf } from '../../shared/look/letter-widths'
 import { motifNames, motifs } from '../../shared/look/motifs'
@@ -12,6 +12,7 @@ import { bandPicture, housePictures, medallionPicture, stripPicture } from '../.
 import { at, sheet, words } from '../../shared/look/svg'
 import { unclip } from '../../shared/look/unclip'
 
+const { inkedBox, render } = studio
 const folder = resolve(import.meta.dirname, '../../shared/look/pictures')
 const clothNames = ['line', 'photo', 'shop'] as const
 
@@ -25,7 +26,7 @@ describe('the pictures of the house', () => {
     'mark',
     'medallion-line',
   ])('drawn anew, %s is the very picture that is kept', async (name) => {
-    const png = await renderPng(houseDrawings.get(name) ?? '')
+    const png = await render(houseDrawings.get(name) ?? '')
     expect({ hash: hashOf(png.bytes), width: png.width, height: png.height }).toEqual(
       housePictures[name as keyof typeof housePictures],
     )

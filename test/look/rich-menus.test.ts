@@ -1,6 +1,6 @@
 // The two menus under the chat: what LINE accepts, what a thumb finds, what old eyes read.
 import { describe, expect, test } from 'vitest'
-import { renderPng } from '../../bot/runtimes/node/studio/render'
+import { studio } from '../../bot/runtimes/node/pictures'
 import {
   type Bounds,
   drawRichMenu,
@@ -69,7 +69,7 @@ describe.each(kinds)('the menu of a %s', (kind) => {
   })
 
   test('LINE takes the picture: its size, and at most 1 MB', async () => {
-    const png = await renderPng(drawRichMenu(kind, thai))
+    const png = await studio.render(drawRichMenu(kind, thai))
     expect([png.width, png.height]).toEqual([2500, 1686])
     expect(png.bytes.length).toBeLessThanOrEqual(1024 * 1024)
   })

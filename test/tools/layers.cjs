@@ -69,7 +69,7 @@ module.exports = {
     one(
       'pictures-on-the-rim',
       'Pictures are drawn as SVG by pure code and turned to PNG by the runtime: give it the SVG by a port.',
-      '^bot/runtimes/node|^test/',
+      '^bot/runtimes/|^test/',
       '@resvg|@expo-google-fonts',
     ),
     one('forms-are-checked-where-bytes-come-in', 'zod is for the doors, the store and shared/; flows get plain types.', '^(shared|bot|db|test)/', 'zod'),

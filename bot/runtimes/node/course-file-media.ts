@@ -3,17 +3,24 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Course } from '../../../shared/course'
 import { type MediaFound, mediaTypeOf } from '../../../shared/media-type'
+import { artFrom } from './course-file-art'
 import { resembling } from './course-file-form'
 import { type FieldPath, type Finding, finding } from './course-file-problem'
 
 /** A place in the course that names a file. A poster is also LINE's preview of its video. */
-type Use = { path: FieldPath; name: string; as: 'video' | 'poster' | 'answer' | 'cover' }
+type Use = { path: FieldPath; name: string; as: 'video' | 'poster' | 'answer' | 'cover' | 'art' }
 type Opened = { bytes: Uint8Array; found: MediaFound }
 type OneUse = Use & Partial<Opened> & { findings: Finding[] }
 
 const megabyte = 1_000_000
 /** LINE's own limits: 200 MB for a video, 10 MB for a picture, 1 MB for a preview. */
-const mostBytes = { video: 200 * megabyte, poster: megabyte, answer: 10 * megabyte, cover: 10 * megabyte }
+const mostBytes = {
+  video: 200 * megabyte,
+  poster: megabyte,
+  answer: 10 * megabyte,
+  cover: 10 * megabyte,
+  art: megabyte,
+}
 
 /** How much two aspects may differ: encoders round to even numbers. */
 const aspectSlack = 0.01
@@ -33,6 +40,7 @@ export const openMedia = async (
 
 const usesIn = (course: Course): Use[] => [
   { path: ['cover'], name: course.cover, as: 'cover' },
+  ...(course.art ? [{ path: ['art'], name: course.art, as: 'art' as const }] : []),
   ...course.lessons.flatMap((lesson, at) => [
     { path: ['lessons', at, 'video'], name: lesson.video, as: 'video' as const },
     { path: ['lessons', at, 'poster'], name: lesson.poster, as: 'poster' as const },
@@ -62,6 +70,10 @@ const open = async (folder: string, beside: string[], use: Use): Promise<OneUse>
   const sizeBytes = (await stat(join(folder, name))).size
   if (sizeBytes > most) return amiss((texts) => texts.tooLarge({ name, sizeBytes, mostBytes: most }))
   const bytes = new Uint8Array(await readFile(join(folder, name)))
+  if (use.as === 'art') {
+    const art = await artFrom(name, bytes)
+    return 'png' in art ? { ...use, bytes: art.png, findings: [] } : amiss(art.amiss)
+  }
   const found = mediaTypeOf(bytes)
   const unfit = judged(use, found)
   return unfit === undefined ? { ...use, bytes, found, findings: [] } : amiss(unfit)

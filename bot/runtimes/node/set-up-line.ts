@@ -8,7 +8,7 @@ import type { MenuSource } from '../../line/setting-up/menus'
 import { setUp } from '../../line/setting-up/set-up'
 import type { Told } from '../../line/setting-up/told'
 import type { Config } from '../config'
-import { renderPng } from './studio/render'
+import { studio } from './pictures'
 
 const patienceMs = 20_000
 
@@ -22,8 +22,7 @@ export const doorOf = ({ apiUrl }: Config['line']): LineDoor => ({
 /** Our own menus, drawn anew; the same words and the same look give the same bytes. */
 const menus: MenuSource = {
   wordsOf: ({ kind, language }) => menuWords[language][kind],
-  pngOf: async ({ kind, language }) =>
-    (await renderPng(drawRichMenu(kind, menuWords[language][kind].areas))).bytes,
+  pngOf: async ({ kind, language }) => await studio.png(drawRichMenu(kind, menuWords[language][kind].areas)),
   pause: (ms) => new Promise((done) => setTimeout(done, ms)),
 }
 

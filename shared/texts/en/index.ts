@@ -2,6 +2,7 @@
 
 import type { Texts } from '../th'
 import { award } from './award'
+import { badgePicture } from './badge-picture'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { codes } from './codes'
@@ -27,6 +28,7 @@ import { where } from './where'
 /** Every sentence in English. */
 export const en: Texts = {
   award,
+  badgePicture,
   catalogue,
   classes,
   codes,

@@ -1,5 +1,6 @@
 /** The Thai texts, one subject a file. Their form is the form of every other language. */
 import { award } from './award'
+import { badgePicture } from './badge-picture'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { codes } from './codes'
@@ -25,6 +26,7 @@ import { where } from './where'
 /** Every sentence in Thai, by subject. */
 export const th = {
   award,
+  badgePicture,
   catalogue,
   classes,
   codes,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { houseDrawings } from '../../../../shared/look/house-pictures'
-import { renderPng } from './render'
+import { studio } from '../pictures'
 
 /** The name by which a picture's bytes are kept and served: their SHA-256 in hex. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -18,7 +18,7 @@ export const drawHouse = async (lookFolder: string): Promise<{ count: number; si
   const rows: string[] = []
   let sizeBytes = 0
   for (const [name, drawing] of houseDrawings) {
-    const png = await renderPng(drawing)
+    const png = await studio.render(drawing)
     await writeFile(join(folder, `${name}.png`), png.bytes)
     sizeBytes += png.bytes.length
     rows.push(`  ${quoted(name)}: picture('${hashOf(png.bytes)}', ${png.width}, ${png.height}),`)

@@ -7,8 +7,8 @@ import { basename, join } from 'node:path'
 import type { Cloth } from '../../../../shared/course'
 import { coverSheet, motifPicture, photoPicture, posterSheet } from '../../../../shared/look/cover'
 import { slideSheet } from '../../../../shared/look/slide'
+import { studio } from '../pictures'
 import { film, type Still } from './film'
-import { renderPng } from './render'
 import { AuthorSlip, type Drawable, type LessonSlides, type SlidesFile } from './slides-file'
 import { putVoiceUnder } from './voice'
 
@@ -77,7 +77,7 @@ const drawnPicture = (cloth: Cloth, picture: SlidesFile['pictures'][string]): st
   'photo' in picture ? photoPicture(picture.photo) : motifPicture(cloth, picture.motif)
 
 const save = async (folder: string, name: string, sheet: string): Promise<void> =>
-  writeFile(join(folder, name), (await renderPng(sheet)).bytes)
+  writeFile(join(folder, name), await studio.png(sheet))
 
 const fitting = (sheet: string | undefined, where: string, lines: string[]): string => {
   if (sheet) return sheet

@@ -1,0 +1,3 @@
+import { picturesLaws } from './laws'
+
+picturesLaws()
