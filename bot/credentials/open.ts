@@ -28,9 +28,9 @@ const isJwt = (text: string): boolean => /^\s*"?eyJ[\w-]+\.[\w-]+\.[\w-]*(?:~[^\
 const dataModels = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1']
 
 function formOf(document: Json): Json | Unopened {
-  const [model] = listOf(document['@context'])
-  const names = JSON.stringify(document['@context'] ?? '')
-  if (names.includes('w3id.org/openbadges/v')) return 'old-badge'
+  const contexts = listOf(document['@context'])
+  const [model] = contexts
+  if (contexts.some((one) => /^https:\/\/w3id\.org\/openbadges\/v/.test(String(one)))) return 'old-badge'
   if (typeof model !== 'string' || !dataModels.includes(model)) return 'not-a-credential'
   if (isOfType(document, 'EnvelopedVerifiableCredential')) return 'jwt'
   if (isOfType(document, 'VerifiablePresentation')) return 'presentation'
