@@ -21,7 +21,7 @@ export interface Asking {
   signal: AbortSignal
   fetch: typeof fetch
   /** Nobody is led back to us. */
-  ourHost: string
+  isOurs(address: URL): boolean
 }
 
 /** A badge's picture may be large; whatever else is read is a few kilobytes. */
@@ -31,7 +31,7 @@ const mostRedirects = 3
 export async function fencedFetch(url: URL, asking: Asking): Promise<Fetched | Unfetched> {
   let at = url
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    if (!isOpenTo(at) || at.hostname === asking.ourHost) return 'refused'
+    if (!isOpenTo(at) || asking.isOurs(at)) return 'refused'
     const answer = await ask(at, asking)
     if (!answer) return 'unreachable'
     const next = whereTo(answer, at)

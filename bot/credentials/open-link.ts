@@ -11,14 +11,14 @@ const credentials =
   'application/vc+ld+json, application/vc, application/ld+json;q=0.9, application/json;q=0.9'
 const anything = `${credentials}, image/png;q=0.8, image/svg+xml;q=0.8, text/html;q=0.5`
 
-/** @param publicUrl our own address */
+/** @param isOurs whether an address is one of this house */
 export async function openLink(
   link: string,
-  { read, publicUrl }: { read: Read; publicUrl: string },
+  { read, isOurs }: { read: Read; isOurs(address: URL): boolean },
 ): Promise<Json | Unlinked> {
   const address = addressIn(link)
   if (!address) return 'no-link'
-  const answer = await read(fileOfOurPage(address, publicUrl), anything)
+  const answer = await read(isOurs(address) ? fileOfOurPage(address) : address.href, anything)
   if (typeof answer === 'string') return answer
   if (answer.type !== 'text/html') return openBytes(answer.bytes)
   const file = fileOfPage(new TextDecoder().decode(answer.bytes), answer.address)
@@ -35,11 +35,9 @@ export function addressIn(text: string): URL | undefined {
 }
 
 /** Our badge page and each of its files say the same credential. */
-function fileOfOurPage(address: URL, publicUrl: string): string {
-  const [, badge] = /^\/(badges\/[\w~.-]+|my-badges\/[\w~.-]+)(?:\/[\w.]*)?$/.exec(address.pathname) ?? []
-  return badge && address.hostname === new URL(publicUrl).hostname
-    ? `${publicUrl}/${badge}/credential.json`
-    : address.href
+function fileOfOurPage({ href, origin, pathname }: URL): string {
+  const [, badge] = /^\/((?:my-)?badges\/[\w~.-]+)(?:\/[\w.-]*)?$/.exec(pathname) ?? []
+  return badge ? `${origin}/${badge}/credential.json` : href
 }
 
 /** What a page says is the same thing in another form: `<link rel="alternate" type="application/vc+ld+json" href="…">`. */

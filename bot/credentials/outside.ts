@@ -11,8 +11,8 @@ export type Read = (address: string, accept: string) => Promise<Fetched | Unfetc
 export interface Outside {
   /** The runtime's way to the world, as `fetch` with `redirect: 'manual'`. */
   fetch: typeof fetch
-  /** Our own address, without a slash at its end: whatever begins so is never asked for over the network. */
-  publicUrl: string
+  /** Whether an address is one of this house: such a one is never asked for over the network. */
+  isOurs(address: URL): boolean
   /** A credential, issuer, achievement or status list of ours by its address; undefined when there is none. */
   ownDocument(address: string): Promise<string | undefined>
 }
@@ -21,14 +21,13 @@ const mostCalls = 6
 const togetherMs = 8000
 
 /** A reader for one check; what was asked once is not asked again. */
-export function readerOf({ fetch, publicUrl, ownDocument }: Outside): Read {
+export function readerOf({ fetch, isOurs, ownDocument }: Outside): Read {
   const signal = AbortSignal.timeout(togetherMs)
-  const ourHost = new URL(publicUrl).hostname
   const asked = new Map<string, ReturnType<Read>>()
   const ask: Read = async (address, accept) => {
     const url = URL.canParse(address) ? new URL(address) : undefined
-    if (url?.hostname === ourHost) return within(url.href, await ownDocument(url.href))
-    return url && asked.size <= mostCalls ? fencedFetch(url, { accept, signal, fetch, ourHost }) : 'refused'
+    if (url && isOurs(url)) return within(url.href, await ownDocument(url.href))
+    return url && asked.size <= mostCalls ? fencedFetch(url, { accept, signal, fetch, isOurs }) : 'refused'
   }
   return (address, accept) => {
     const answer = asked.get(address) ?? ask(address, accept)

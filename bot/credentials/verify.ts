@@ -35,9 +35,10 @@ export interface Check extends Signed {
 /** @param document as `openBytes` opened it */
 export async function verify(document: Json, world: World): Promise<Check> {
   const signed = await checkSignature(document, world)
-  const expiry = lifeOf(document, world.now)
-  const revocation: Status =
-    signed.signature.found === 'good' ? await checkStatus(document, world) : { found: 'unknown' }
+  // What nobody signed is nobody's word, and its links are not followed.
+  const isSigned = signed.signature.found === 'good'
+  const expiry: Life = isSigned ? lifeOf(document, world.now) : { found: 'unknown' }
+  const revocation: Status = isSigned ? await checkStatus(document, world) : { found: 'unknown' }
   return {
     ...signed,
     expiry,

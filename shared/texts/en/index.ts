@@ -18,6 +18,7 @@ import { roster } from './roster'
 import { settings } from './settings'
 import { team } from './team'
 import { test } from './test'
+import { verify } from './verify'
 import { visits } from './visits'
 import { welcome } from './welcome'
 import { where } from './where'
@@ -41,6 +42,7 @@ export const en: Texts = {
   settings,
   team,
   test,
+  verify,
   visits,
   welcome,
   where,

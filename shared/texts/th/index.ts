@@ -16,6 +16,7 @@ import { roster } from './roster'
 import { settings } from './settings'
 import { team } from './team'
 import { test } from './test'
+import { verify } from './verify'
 import { visits } from './visits'
 import { welcome } from './welcome'
 import { where } from './where'
@@ -39,6 +40,7 @@ export const th = {
   settings,
   team,
   test,
+  verify,
   visits,
   welcome,
   where,
