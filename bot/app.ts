@@ -14,6 +14,7 @@ import { officeRoutes } from './routes/office'
 import { printRoutes } from './routes/print'
 import { qrRoutes } from './routes/qr'
 import { sessionRoutes } from './routes/session'
+import { verifyRoutes } from './routes/verify'
 
 const log = getLogger(['riandee', 'app'])
 
@@ -28,6 +29,8 @@ export interface Doors {
   hmac?: Hmac
   /** What LINE is asked with; the runtime's own when absent. */
   fetch?: typeof fetch
+  /** What strangers' links are asked with: it must reach no address inside a network; the runtime's own when absent. */
+  outside?: typeof fetch
   liffId: string
   /** Who may put the mini-app into a frame; nobody when real. */
   frameAncestors: string
@@ -50,6 +53,7 @@ export function createApp(ports: Ports, doors: Doors): Hono {
   app.route('/', officeRoutes(ports, doors))
   app.route('/', sessionRoutes(sessionNeeds(ports, doors)))
   app.route('/', liffRoutes(doors))
+  app.route('/', verifyRoutes(verifyNeeds(app, ports, doors)))
   app.route('/', stateDoors(ports, doors))
   app.notFound((c) => refused(c.req.path, new Refusal('not-found')))
   app.onError((error, c) => {
@@ -90,6 +94,9 @@ const doorOf = (path: string): string =>
     .slice(0, path.startsWith('/api/') ? 3 : 2)
     .join('/')
 
+/** Called by its name, for workerd lets nobody call it as part of something else. */
+const ownFetch: typeof fetch = (...asked: Parameters<typeof fetch>) => fetch(...asked)
+
 const sessionNeeds = (ports: Ports, doors: Doors) => ({
   personOfLineUser: ports.store.people.byLineId,
   personById: ports.store.people.byId,
@@ -99,7 +106,7 @@ const sessionNeeds = (ports: Ports, doors: Doors) => ({
   loginChannelId: doors.loginChannelId,
   apiUrl: doors.lineApiUrl,
   now: ports.clock.now,
-  fetch: doors.fetch ?? ((...asked: Parameters<typeof fetch>) => fetch(...asked)),
+  fetch: doors.fetch ?? ownFetch,
 })
 
 const printNeeds = (ports: Ports, doors: Doors) => ({
@@ -108,3 +115,22 @@ const printNeeds = (ports: Ports, doors: Doors) => ({
   sessionSecret: doors.sessionSecret,
   now: ports.clock.now,
 })
+
+const verifyNeeds = (app: Hono, { site, office, clock }: Ports, doors: Doors) => ({
+  outside: {
+    fetch: doors.outside ?? ownFetch,
+    isOurs: ({ origin }: URL) => origin === new URL(site('/')).origin,
+    ownDocument: documentBehind(app),
+  },
+  typeface: typefaceOf(doors.asset),
+  officePhone: office.phone,
+  now: clock.now,
+})
+
+/** What a door of ours would answer to everybody. A Worker that fetches its own address would wait for itself. */
+const documentBehind = (app: Hono) => async (address: string) => {
+  const { pathname } = new URL(address)
+  if (!/^\/(?:issuers|achievements|status|badges|my-badges)\//.test(pathname)) return undefined
+  const answer = await app.request(pathname, { headers: { accept: 'application/json' } })
+  return answer.ok ? answer.text() : undefined
+}

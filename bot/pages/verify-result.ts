@@ -1,6 +1,6 @@
 /** What a check came to, as anybody can read it: one sentence for all of it, and a line for each thing that was looked at. */
 
-import { showDate } from '../../shared/dates'
+import { phoneLink, showDate } from '../../shared/dates'
 import type { Language } from '../../shared/person'
 import { textsIn } from '../../shared/texts'
 import type { Unlinked } from '../credentials/open-link'
@@ -19,7 +19,7 @@ export interface Result {
   link?: string
   /** That link, when it is a badge's page of ours. */
   badgePage?: string
-  /** Of the office, as it is dialled; for badges that we cannot read. */
+  /** Of the office, as it is read out; for badges that we cannot read. */
   officePhone?: string
 }
 
@@ -67,7 +67,7 @@ export function verifyResult(result: Result, language: Language): Page {
     isPrivate: true,
     status: status[head],
     main: html`<main>${headOf(head, outcome, language)}${typeof outcome !== 'string' && rowsOf(outcome, language)}</main>`,
-    dock: dockOf(head, result, language),
+    dock: dockOf(head, result, language) || undefined,
   }
 }
 
@@ -102,8 +102,8 @@ function dockOf(head: Head, result: Result, language: Language): Markup | false 
   if (contact) return button(contact, texts.askIssuer, 'phone')
   if (head === 'unknown' || head === 'unreachable')
     return button(verifyAddress(language) + (link ? `&link=${encodeURIComponent(link)}` : ''), texts.again)
-  if (tone === 'plain' && officePhone)
-    return button(`tel:${officePhone}`, texts.askOffice, 'phone-call', 'btn-people')
+  const call = phoneLink(officePhone ?? '')
+  if (tone === 'plain' && call) return button(call, texts.askOffice, 'phone-call', 'btn-people')
   return typeof outcome === 'string' && button(verifyAddress(language), texts.again)
 }
 

@@ -15,7 +15,7 @@ export interface VerifyNeeds {
   outside: Outside
   /** `@font-face` rules for the pages, see `typefaceOf`. */
   typeface(): Promise<string>
-  /** As it is dialled; absent when there is none to be called. */
+  /** As it is read out; absent when there is none to be called. */
   officePhone?: string
   /** UTC ms. */
   now(): number

@@ -14,6 +14,7 @@ import { diskFiles } from './node/files'
 import { nodeHmac } from './node/hmac'
 import { putHousePictures } from './node/house-pictures'
 import { lineFetch } from './node/line-fetch'
+import { outsideFetch } from './node/outside-fetch'
 import type { Secrets } from './node/secrets'
 import { listen } from './node/serving'
 import { movableClock, simulatedClock } from './node/simulated-clock'
@@ -66,11 +67,8 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
       simulatedClock(clock, () => sweepAway(ports)),
     )
   const folder = config.simulated ? 'dist/liff-simulated' : 'dist/liff'
-  const doors = doorsOf(config, secrets, assetsIn(folder))
-  app.route(
-    '/',
-    createApp(ports, { ...doors, hmac: nodeHmac, fetch: line.fetch, waitsFor: () => [...waits] }),
-  )
+  const doors = { ...doorsOf(config, secrets, assetsIn(folder)), hmac: nodeHmac, outside: outsideFetch() }
+  app.route('/', createApp(ports, { ...doors, fetch: line.fetch, waitsFor: () => [...waits] }))
 
   const begun = Promise.withResolvers<void>()
   const context = { waitUntil: tasks.start, passThroughOnException() {}, props: {} }
