@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { verifyLaws } from './verify-laws'
+
+describe('a check in workerd', verifyLaws)
