@@ -16,6 +16,7 @@ import { officeRoutes } from './routes/office'
 import { printRoutes } from './routes/print'
 import { qrRoutes } from './routes/qr'
 import { sessionRoutes } from './routes/session'
+import { verifyRoutes } from './routes/verify'
 import { doorkeeper } from './session/doorkeeper'
 import { openReception, type SessionDeps } from './session/who-asks'
 
@@ -32,6 +33,8 @@ export interface Doors {
   hmac?: Hmac
   /** What LINE is asked with; the runtime's own when absent. */
   fetch?: typeof fetch
+  /** What strangers' links are asked with: it must reach no address inside a network; the runtime's own when absent. */
+  outside?: typeof fetch
   liffId: string
   /** Who may put the mini-app into a frame; nobody when real. */
   frameAncestors: string
@@ -63,6 +66,7 @@ export function createApp(ports: Ports, doors: Doors): Hono {
   app.route('/', sessionRoutes(needs, reception))
   app.route('/', officeRoutes(ports, doors))
   app.route('/', liffRoutes(doors))
+  app.route('/', verifyRoutes(verifyNeeds(app, ports, doors)))
   app.route('/', stateDoors(ports, doors))
   if (doors.more) app.route('/', doors.more)
   refuseUnknownDoors(app.routes)
@@ -105,6 +109,9 @@ const doorOf = (path: string): string =>
     .slice(0, path.startsWith('/api/') ? 3 : 2)
     .join('/')
 
+/** Called by its name, for workerd lets nobody call it as part of something else. */
+const ownFetch: typeof fetch = (...asked: Parameters<typeof fetch>) => fetch(...asked)
+
 const sessionNeeds = (ports: Ports, doors: Doors): SessionDeps => ({
   personOfLineUser: ports.store.people.byLineId,
   personById: ports.store.people.byId,
@@ -114,7 +121,7 @@ const sessionNeeds = (ports: Ports, doors: Doors): SessionDeps => ({
   loginChannelId: doors.loginChannelId,
   apiUrl: doors.lineApiUrl,
   now: ports.clock.now,
-  fetch: doors.fetch ?? ((...asked: Parameters<typeof fetch>) => fetch(...asked)),
+  fetch: doors.fetch ?? ownFetch,
 })
 
 const printNeeds = (ports: Ports, doors: Doors) => ({
@@ -123,3 +130,22 @@ const printNeeds = (ports: Ports, doors: Doors) => ({
   sessionSecret: doors.sessionSecret,
   now: ports.clock.now,
 })
+
+const verifyNeeds = (app: Hono, { site, issuer, office, clock }: Ports, doors: Doors) => ({
+  outside: {
+    fetch: doors.outside ?? ownFetch,
+    isOurs: ({ origin }: URL) => [site('/'), issuer.url].some((own) => origin === new URL(own).origin),
+    ownDocument: documentBehind(app),
+  },
+  typeface: typefaceOf(doors.asset),
+  officePhone: office.phone,
+  now: clock.now,
+})
+
+/** What a door of ours would answer to everybody. A Worker that fetches its own address would wait for itself. */
+const documentBehind = (app: Hono) => async (address: string) => {
+  const { pathname } = new URL(address)
+  if (!/^\/(?:issuers|achievements|status|badges|my-badges)\//.test(pathname)) return undefined
+  const answer = await app.request(pathname, { headers: { accept: 'application/json' } })
+  return answer.ok ? answer.text() : undefined
+}

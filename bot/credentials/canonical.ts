@@ -14,10 +14,13 @@ export class UnknownContext extends Error {}
 /** Something in the document has no meaning in its vocabularies, so a signature could not cover it. */
 export class NotCanonical extends Error {}
 
+/** Its nameless things are too much alike to be told apart in a moment: the package stops by itself. */
+export class TooIntricate extends Error {}
+
 /**
  * @param contexts the vocabularies that may be named
  * @returns N-Quads, sorted, with a line break after each
- * @throws UnknownContext, NotCanonical
+ * @throws UnknownContext, NotCanonical, TooIntricate
  */
 export async function canonical(document: Json, contexts: Contexts = known): Promise<string> {
   let unknown: string | undefined
@@ -32,7 +35,8 @@ export async function canonical(document: Json, contexts: Contexts = known): Pro
   } catch (error) {
     // The package hides what its loader threw in an error of its own.
     if (unknown) throw new UnknownContext(unknown)
-    throw new NotCanonical(error instanceof Error ? error.message : String(error))
+    const message = error instanceof Error ? error.message : String(error)
+    throw /deep iterations/.test(message) ? new TooIntricate(message) : new NotCanonical(message)
   }
 }
 

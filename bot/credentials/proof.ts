@@ -35,7 +35,7 @@ export interface Signer {
 /**
  * The same document, word for word, with one proof in a list of its own: 1EdTech's schema refuses a lone one.
  *
- * @throws UnknownContext, NotCanonical
+ * @throws UnknownContext, NotCanonical, TooIntricate
  */
 export async function addProof<Document extends Json>(
   document: Document,
@@ -57,7 +57,7 @@ export async function addProof<Document extends Json>(
  *
  * @param document with or without its proofs
  * @param publicKey 32 bytes
- * @throws UnknownContext, NotCanonical
+ * @throws UnknownContext, NotCanonical, TooIntricate
  */
 export async function checkProof(
   { proof: _, ...document }: Json,

@@ -14,6 +14,7 @@ import { diskFiles } from './node/files'
 import { nodeHmac } from './node/hmac'
 import { putHousePictures } from './node/house-pictures'
 import { lineFetch } from './node/line-fetch'
+import { outsideFetch } from './node/outside-fetch'
 import { studio } from './node/pictures'
 import { renewIssuerKey, type Secrets } from './node/secrets'
 import { listen } from './node/serving'
@@ -63,14 +64,8 @@ export async function startBot(config: Config, secrets: Secrets): Promise<Bot> {
   // Only a simulated LINE may move the clock; with real keys this door does not exist.
   const more = config.simulated ? simulatedClock(clock, () => sweepAway(ports)) : undefined
   const folder = config.simulated ? 'dist/liff-simulated' : 'dist/liff'
-  const doors = doorsOf(config, secrets, assetsIn(folder))
-  const app = createApp(ports, {
-    ...doors,
-    more,
-    hmac: nodeHmac,
-    fetch: line.fetch,
-    waitsFor: () => [...waits],
-  })
+  const doors = { ...doorsOf(config, secrets, assetsIn(folder)), hmac: nodeHmac, outside: outsideFetch() }
+  const app = createApp(ports, { ...doors, more, fetch: line.fetch, waitsFor: () => [...waits] })
 
   const begun = Promise.withResolvers<void>()
   const context = { waitUntil: tasks.start, passThroughOnException() {}, props: {} }

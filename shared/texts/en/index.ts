@@ -21,6 +21,7 @@ import { roster } from './roster'
 import { settings } from './settings'
 import { team } from './team'
 import { test } from './test'
+import { verify } from './verify'
 import { visits } from './visits'
 import { welcome } from './welcome'
 import { where } from './where'
@@ -47,6 +48,7 @@ export const en: Texts = {
   settings,
   team,
   test,
+  verify,
   visits,
   welcome,
   where,

@@ -19,6 +19,7 @@ import { roster } from './roster'
 import { settings } from './settings'
 import { team } from './team'
 import { test } from './test'
+import { verify } from './verify'
 import { visits } from './visits'
 import { welcome } from './welcome'
 import { where } from './where'
@@ -45,6 +46,7 @@ export const th = {
   settings,
   team,
   test,
+  verify,
   visits,
   welcome,
   where,

@@ -1,0 +1,4 @@
+import { describe } from 'vitest'
+import { verifyDoorLaws } from './verify-door-laws'
+
+describe('the page /verify in workerd', verifyDoorLaws)
