@@ -1,6 +1,5 @@
 /** Laws of the doors that verifiers and the office ask about badges. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ownDocument } from '../../bot/credentials/own-document'
 import { exampleIssuer } from '../../shared/issuer'
 import { openBot, operatorKey, type TestBot } from '../bot'
 import { earnsABadge } from '../credentials/finish'
@@ -40,10 +39,7 @@ describe('verifiers', () => {
       expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
       expect(answer.headers.get('access-control-allow-origin')).toBe('*')
       expect(answer.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/)
-      const text = await answer.text()
-      if (!path.endsWith('.en'))
-        expect(text).toBe(await ownDocument(`https://riandee.example${path}`, bot.life.ports))
-      expect(() => JSON.parse(text)).not.toThrow()
+      expect(await answer.json()).toBeTypeOf('object')
     },
   )
   test.each([
@@ -66,9 +62,7 @@ describe('verifiers', () => {
       '/status/x',
     ]) {
       expect([path, (await get(path)).status]).toEqual([path, 404])
-      expect(await ownDocument(`https://riandee.example${path}`, bot.life.ports)).toBeUndefined()
     }
-    expect(await ownDocument('https://riandee.example.evil/issuers/1', bot.life.ports)).toBeUndefined()
   })
   test('get the same list until a badge is revoked, and then a newer one at once', async () => {
     const [first, again] = [await (await get('/status/1')).text(), await (await get('/status/1')).text()]
