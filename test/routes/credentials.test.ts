@@ -1,5 +1,6 @@
 /** Laws of the doors that verifiers and the office ask about badges. */
 import { beforeEach, describe, expect, test } from 'vitest'
+import { issuerLine } from '../../bot/runtimes/node/issuer-report'
 import { exampleIssuer } from '../../shared/issuer'
 import { openBot, operatorKey, type TestBot } from '../bot'
 import { earnsABadge } from '../credentials/finish'
@@ -118,6 +119,17 @@ describe('the office', () => {
     ])
     expect(await (await get('/issuers/1')).text()).toContain('โรงเรียนบ้านดอนแก้ว')
     expect((await rowsIn(bot, 'badges'))[0]?.face).not.toContain('ดอนแก้ว')
+  })
+  test('is told by npm run owed what badges wait for, as long as one does', async () => {
+    const client = { ask: async <T>(method: string, path: string) => (await office(method, path)).says as T }
+    const { jobs } = bot.life.ports.store
+    await bot.database.batch([{ text: `DELETE FROM house WHERE name = 'issuer profile'`, values: [] }])
+    expect(await issuerLine(client)).toBeUndefined()
+    await jobs.put(badge.person, { kind: 'issue-badge', enrolment: 'another' }, bot.clock.now())
+    expect(await issuerLine(client)).toMatch(/1 of them wait: npm run issuer show/)
+    await office('PUT', '/issuer', exampleIssuer)
+    expect(await issuerLine(client)).toBeUndefined()
+    expect(await jobs.waiting('issue-badge')).toBe(0)
   })
   test('cannot change a key that was given from outside, nor revoke the one that signs', async () => {
     expect((await office('POST', '/keys/rotate')).says.code).toBe('key-from-outside')

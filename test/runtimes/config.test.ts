@@ -121,6 +121,9 @@ describe('a wrong value', () => {
     ['LINE_DATA_API_URL', 'ftp://data.example'],
     ['OFFICE_PHONE', 'call-us'],
     ['SESSION_SECRET', 'too-short-to-be-one'],
+    ['ISSUER_KEY', 'not-a-key-at-all'],
+    ['ISSUER_KEY', '{"kty":"OKP","crv":"Ed25519","x":"only-the-public-half"}'],
+    ['ISSUER_URL', 'http://learn.example.ac.th/issuer'],
     ['OPERATOR_KEY', 'short-key'],
     ['OPERATOR_KEY', 'กุญแจที่ยาวพอสมควรนะคะ'],
   ]
@@ -139,5 +142,21 @@ describe('a wrong value', () => {
   test('is told together with all that is missing: nobody mends one thing only to hear of the next', () => {
     const sentences = sentencesFor({ ...without('PUBLIC_URL'), LIFF_ID: 'wrong', PORT: 'wrong' })
     expect(sentences.map(nameIn).sort()).toEqual(['LIFF_ID', 'PORT', 'PUBLIC_URL'])
+  })
+})
+
+describe('where badges are issued from', () => {
+  test('is PUBLIC_URL, unless another address issued the first one', () => {
+    expect(readConfig(real).issuerUrl).toBe('https://learn.example.ac.th')
+    expect(readConfig({ ...real, ISSUER_URL: 'https://OLD.example.ac.th' }).issuerUrl).toBe(
+      'https://old.example.ac.th',
+    )
+    expect(readConfig({}).issuerUrl).toBe('https://riandee.example')
+  })
+  test('comes with a key that is read once, as JWK', () => {
+    const half = 'x'.repeat(43)
+    const key = { kty: 'OKP', crv: 'Ed25519', x: half, d: half }
+    expect(readConfig({ ...real, ISSUER_KEY: JSON.stringify(key) }).issuerKey).toEqual(key)
+    expect(readConfig(real).issuerKey).toBeUndefined()
   })
 })

@@ -3,9 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import type { HelpWord, PersonWaiting } from '../../../../db/help'
 import type { Owed } from '../../../../db/owed'
 import { showDate } from '../../../../shared/dates'
-import type { IssuerState } from '../../../../shared/office-badges'
 import { office } from '../../../../shared/texts/office'
-import { officeBadges } from '../../../../shared/texts/office-badges'
+import { issuerLine } from '../issuer-report'
 import { CommandError, officeClient } from '../office-client'
 import { providerLine } from '../provider-report'
 import { command, say } from './say'
@@ -15,8 +14,8 @@ await command(async ([what, one, two, three]) => {
   if (what === undefined) {
     const provider = await providerLine(client)
     if (provider?.isDoubted) say(`! ${provider.text}`)
-    const { profile, waiting } = await client.ask<IssuerState>('GET', '/issuer')
-    if (!profile && waiting > 0) say(`! ${officeBadges.noProfile({ waiting })}`)
+    const issuer = await issuerLine(client)
+    if (issuer) say(`! ${issuer}`)
     return list(await client.ask<{ owed: Owed[]; help: PersonWaiting[] }>('GET', '/owed'))
   }
   if (what === 'retry' && one) {
