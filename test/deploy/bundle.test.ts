@@ -49,7 +49,7 @@ describe('the Worker', () => {
     const paths = bundle.files.map(({ path }) => path)
     expect(paths).toContain('bot/turn.ts')
     const strangers =
-      /simulator|runtimes\/node|db\/sqlite|better-sqlite3|studio|resvg|^liff\/|^test\/|liff-mock|\byaml\b/
+      /simulator|runtimes\/node|db\/sqlite|better-sqlite3|node\/studio|^liff\/|^test\/|liff-mock|\byaml\b/
     expect(paths.filter((path) => strangers.test(path))).toEqual([])
   })
 })

@@ -14,7 +14,9 @@ describe('an SVG of shapes', () => {
     expect(cleanSvg(svg(dot))).toEqual({
       svg: '<svg viewBox="0 0 100 100" xmlns="http://www.w3.org/2000/svg"><circle cx="50" cy="50" r="40" fill="#0E5233"/></svg>',
     })
-    expect(cleanSvg(svg(dot, 'width="64px" height="64"'))).toMatchObject({ svg: expect.stringMatching(/viewBox="0 0 64 64"/) })
+    expect(cleanSvg(svg(dot, 'width="64px" height="64"'))).toMatchObject({
+      svg: expect.stringMatching(/viewBox="0 0 64 64"/),
+    })
   })
   test('loses notes, names and what drawing programs write down', () => {
     const noisy = svg(
@@ -31,7 +33,9 @@ describe('an SVG of shapes', () => {
     const styled = cleanSvg(
       svg(`${gradient}<path d="M0 0h9v9z" style="fill:url(#a);-inkscape-x:1;stroke:none"/>`),
     )
-    expect(styled).toMatchObject({ svg: expect.stringMatching(/<path d="M0 0h9v9z" fill="url\(#a\)" stroke="none"\/>/) })
+    expect(styled).toMatchObject({
+      svg: expect.stringMatching(/<path d="M0 0h9v9z" fill="url\(#a\)" stroke="none"\/>/),
+    })
   })
   test('can be drawn', async () => {
     const cleaned = cleanSvg(svg(dot))
