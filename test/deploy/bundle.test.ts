@@ -59,7 +59,7 @@ test(
   async () => {
     const { code, said } = await command('--dry-run')
     expect([code, said.includes('\n    at ')], said).toEqual([0, false])
-    expect(said).toMatch(/The Worker is \d+ KiB gzipped, of 3,072 KiB/)
+    expect(said).toMatch(/The Worker is [\d,]+ KiB gzipped, of 3,072 KiB/)
     expect(said).toContain('Deploy the Worker riandee.')
     expect(said).toContain('npm run setup:line')
   },
