@@ -73,14 +73,17 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 /** The five entities that need no declaration, and letters by their number. */
 const plain = (value: string): string =>
-  value.replace(
-    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,
-    (whole, name, decimal, hex) => {
-      if (name) return named[name] ?? whole
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
+  // Outlines are long, and have none.
+  !value.includes('&')
+    ? value
+    : value.replace(
+        /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,
+        (whole, name, decimal, hex) => {
+          if (name) return named[name] ?? whole
+          const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+          return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+        },
+      )
 
 /** An element as text again: attributes escaped, no text between elements. */
 export function writeXml({ name, attributes, children }: XmlElement): string {

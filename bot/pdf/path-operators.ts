@@ -8,32 +8,31 @@ type Point = { x: number; y: number }
 /** How many numbers each command takes. */
 const arity: Record<string, number> = { M: 2, L: 2, Q: 4, C: 6, Z: 0 }
 
-/** @throws when a path has a command that an outlined drawing never has */
+/**
+ * @param path as an outlined drawing writes it: commands and numbers with spaces between
+ * @throws when it has a command that an outlined drawing never has
+ */
 export function pathOperators(path: string): string {
-  const words: string[] = []
+  const words = path.split(' ')
+  const said: string[] = []
   let here: Point = { x: 0, y: 0 }
-  for (const [, command = '', written = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const numbers = written
-      .trim()
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number)
-    if (arity[command] !== numbers.length)
-      throw new Error(`[pdf] a path has "${command}" with ${numbers.length} numbers`)
-    words.push(operator(command, numbers, here))
-    const [x, y] = numbers.slice(-2)
-    if (x !== undefined && y !== undefined) here = { x, y }
+  for (let at = 0; at < words.length; ) {
+    const command = words[at] ?? ''
+    const count = arity[command]
+    if (count === undefined) throw new Error('[pdf] a path has a command that is not drawn here')
+    const numbers = words.slice(at + 1, at + 1 + count).map(Number)
+    said.push(operator(command, numbers, here))
+    if (count > 0) here = { x: numbers[count - 2] ?? 0, y: numbers[count - 1] ?? 0 }
+    at += 1 + count
   }
-  return words.join('\n')
+  return said.join('\n')
 }
 
 function operator(command: string, numbers: number[], here: Point): string {
-  const said = numbers.map(coordinate).join(' ')
+  const said = (command === 'Q' ? cubic(numbers, here) : numbers).map(coordinate).join(' ')
   if (command === 'M') return `${said} m`
   if (command === 'L') return `${said} l`
-  if (command === 'C') return `${said} c`
-  if (command === 'Q') return `${cubic(numbers, here).map(coordinate).join(' ')} c`
-  return 'h'
+  return command === 'Z' ? 'h' : `${said} c`
 }
 
 /** PDF has no quadratic curve: the same as a cubic one. */

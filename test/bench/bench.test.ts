@@ -21,7 +21,7 @@ describe('the whole bench, in small', () => {
   }
 
   test('every part tells its figures, and each is a number', () => {
-    expect(sections).toHaveLength(7)
+    expect(sections).toHaveLength(8)
     for (const section of sections) {
       expect(section.lines.length).toBeGreaterThan(1)
       expect(sectionText(section)).not.toMatch(/NaN|Infinity|undefined/)

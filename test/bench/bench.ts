@@ -1,6 +1,7 @@
 /** The parts of the benchmark in their order; each section is told as soon as it is there. */
 import { counted, type Found } from './cost'
 import { onNode } from './node'
+import { onPictures } from './pictures'
 import type { Part, Scale } from './scale'
 import { bySize } from './size'
 import type { Section } from './table'
@@ -28,6 +29,7 @@ export async function bench(scale: Scale, tell: (section: Section) => void): Pro
     async cost() {
       for (const section of await counted(scale, found)) tell(section)
     },
+    pictures: async () => tell(await onPictures(scale)),
   }
   for (const part of scale.parts) await run[part]()
 }

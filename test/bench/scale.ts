@@ -1,7 +1,7 @@
 /** How large a run of the benchmark is, and which parts of it: what a person may ask for on the command line. */
 import { parseArgs } from 'node:util'
 
-export const parts = ['node', 'workers', 'size', 'cost'] as const
+export const parts = ['node', 'workers', 'size', 'cost', 'pictures'] as const
 export type Part = (typeof parts)[number]
 
 export interface Scale {
@@ -35,7 +35,7 @@ const bounds = {
 } as const
 
 /**
- * The scale that the words of a command line ask for: `node`, `workers`, `size`, `cost`, `--seconds`, `--rounds`,
+ * The scale that the words of a command line ask for: `node`, `workers`, `size`, `cost`, `pictures`, `--seconds`, `--rounds`,
  * `--at-once`, `--people`.
  *
  * @throws Error with one sentence for a word or number that cannot be

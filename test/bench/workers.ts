@@ -9,7 +9,7 @@ import { proveAnswered, settle, tracesIn } from './people/town'
 import { anybody, compare, type Measured, peopleFor, type Row } from './rows'
 import type { Scale } from './scale'
 import { grouped, type Section } from './table'
-import { bundleWorker } from './workerd/bundle'
+import { type BundledWorker, bundleWorker } from './workerd/bundle'
 import { migrationStatements, startWorkerd, type WorkerdServer, workerKeys } from './workerd/start'
 
 /** Bare and ours, at full load; `cpuMs` of ours, for one turn. */
@@ -45,12 +45,12 @@ export async function onWorkerd(scale: Scale): Promise<{ section: Section; cpuMs
 /** Ours is hardly faster than this in workerd on any machine of today. */
 const mostPerSecond = 4_000
 
-function bundled(folder: string, main: string): Promise<string> {
+function bundled(folder: string, main: string): Promise<BundledWorker> {
   mkdirSync(folder)
   return bundleWorker(main, folder)
 }
 
-const startIn = (folder: string, script: string, generator: Generator): Promise<WorkerdServer> =>
+const startIn = (folder: string, script: BundledWorker, generator: Generator): Promise<WorkerdServer> =>
   startWorkerd(script, folder, {
     ...workerKeys,
     LINE_API_URL: generator.lineApi,

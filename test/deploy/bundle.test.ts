@@ -49,7 +49,7 @@ describe('the Worker', () => {
     const paths = bundle.files.map(({ path }) => path)
     expect(paths).toContain('bot/turn.ts')
     const strangers =
-      /simulator|runtimes\/node|db\/sqlite|better-sqlite3|studio|resvg|^liff\/|^test\/|liff-mock|\byaml\b/
+      /simulator|runtimes\/node|db\/sqlite|better-sqlite3|node\/studio|^liff\/|^test\/|liff-mock|\byaml\b/
     expect(paths.filter((path) => strangers.test(path))).toEqual([])
   })
 })
@@ -59,7 +59,7 @@ test(
   async () => {
     const { code, said } = await command('--dry-run')
     expect([code, said.includes('\n    at ')], said).toEqual([0, false])
-    expect(said).toMatch(/The Worker is \d+ KiB gzipped, of 3,072 KiB/)
+    expect(said).toMatch(/The Worker is [\d,]+ KiB gzipped, of 3,072 KiB/)
     expect(said).toContain('Deploy the Worker riandee.')
     expect(said).toContain('npm run setup:line')
   },

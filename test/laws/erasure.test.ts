@@ -50,9 +50,13 @@ describe('after “delete everything”', () => {
     expect(await tracesLeft()).toEqual([])
   })
   test('their files are gone', async () => {
+    const [person] = await rowsIn(bot, 'people')
+    await bot.files.put(`drawn/${person?.id}/card.png`, new Uint8Array([1]), 'image/png')
+    await bot.files.put('drawn/somebody-else/card.png', new Uint8Array([1]), 'image/png')
     expect((await bot.files.list('evidence/')).length).toBeGreaterThan(0)
     await deletesEverything(bot)
     expect(await bot.files.list('evidence/')).toEqual([])
+    expect(await bot.files.list('drawn/')).toEqual(['drawn/somebody-else/card.png'])
   })
   test('that they agreed, when, and to which version stays under a number', async () => {
     const [before] = await rowsIn(bot, 'people')

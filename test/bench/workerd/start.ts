@@ -11,7 +11,7 @@ import { openD1 } from '../../../db/d1'
 import type { Database } from '../../../db/database'
 import { childrenOf, cpuMsOf } from '../machine'
 import { keys, type Measurable } from '../servers/start'
-import { compatibility } from './bundle'
+import { type BundledWorker, compatibility } from './bundle'
 import { doorScript, throughDoor } from './door'
 
 export interface WorkerdServer extends Measurable {
@@ -31,12 +31,12 @@ export const workerKeys = {
  * @param folder for its database and its log
  */
 export async function startWorkerd(
-  script: string,
+  bundled: BundledWorker,
   folder: string,
   vars: Record<string, string>,
 ): Promise<WorkerdServer> {
   const before = new Set(childrenOf(process.pid))
-  const miniflare = openMiniflare(folder, { script, vars })
+  const miniflare = openMiniflare(folder, { bundled, vars })
   const { port } = await miniflare.unsafeGetDirectURL('measured')
   const pids = childrenOf(process.pid).filter((pid) => !before.has(pid))
   const cpuMs = () => pids.reduce((sum, pid) => sum + (cpuMsOf(pid) ?? Number.NaN), 0)
@@ -55,7 +55,7 @@ export async function startWorkerd(
  */
 export function openMiniflare(
   folder: string,
-  measured?: { script: string; vars: Record<string, string> },
+  measured?: { bundled: BundledWorker; vars: Record<string, string> },
 ): Miniflare {
   const { r2Buckets, d1Databases, queueProducers, queueConsumers }: V4WorkerOptionsShape =
     unstable_getMiniflareWorkerOptions('wrangler.toml').workerOptions
@@ -71,7 +71,7 @@ export function openMiniflare(
   const worker = measured && {
     ...usual,
     name: 'measured',
-    modules: moduleOf(measured.script),
+    modules: [...moduleOf(measured.bundled.script), ...measured.bundled.beside.map(besideIt)],
     bindings: measured.vars,
     queueProducers,
     queueConsumers,
@@ -89,6 +89,13 @@ export function openMiniflare(
     }),
   )
 }
+
+/** Where the script finds a file that is no code. */
+const besideIt = ({ path, contents }: BundledWorker['beside'][number]) => ({
+  type: path.endsWith('.wasm') ? ('CompiledWasm' as const) : ('Data' as const),
+  path,
+  contents,
+})
 
 /** Every statement of the migrations, as `wrangler d1 migrations apply` runs them. */
 export const migrationStatements = (): string[] =>

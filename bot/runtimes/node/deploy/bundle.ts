@@ -1,5 +1,5 @@
 /** The Worker as it would be uploaded: put together by wrangler, weighed, and taken apart to see what is heavy. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -39,7 +39,12 @@ async function weigh(folder: string): Promise<Bundle> {
   const files = Object.values(outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
     .map(([path, { bytesInOutput }]) => ({ path, sizeBytes: bytesInOutput }))
-  return { sizeBytes: gzipSync(await readFile(join(folder, 'workers.js'))).length, files }
+  // Beside the script stand what it draws with: the renderer and the letters.
+  const uploaded = (await readdir(folder)).filter((name) => /\.(js|wasm|ttf)$/.test(name))
+  const sizes = await Promise.all(
+    uploaded.map(async (name) => gzipSync(await readFile(join(folder, name))).length),
+  )
+  return { sizeBytes: sizes.reduce((sum, size) => sum + size, 0), files }
 }
 
 /** The heaviest packages and rooms, such as `zod 310 KiB`: before gzip, since only the whole is compressed. */
