@@ -57,7 +57,7 @@ ${page.isPrivate && html`<meta name="robots" content="noindex, nofollow">\n`}<ti
 <link rel="icon" href="data:,">
 ${page.head}<style>${trusted(style)}</style>
 </head>
-<body><div class="page">${topBar(page)}${page.main}${page.dock && html`<div class="dock">${page.dock}</div>`}</div></body>
+<body><div class="page">${topBar(page)}${page.main}${page.dock && html`<footer class="dock">${page.dock}</footer>`}</div></body>
 </html>
 `
 

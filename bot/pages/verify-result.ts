@@ -99,7 +99,7 @@ function dockOf(head: Head, result: Result, language: Language): Markup | false 
   const [tone] = looks[head]
   if (badgePage && tone === 'done') return button(badgePage, texts.seeBadge)
   const contact = tone === 'stop' && typeof outcome !== 'string' && contactOf(outcome)
-  if (contact) return button(contact, texts.askIssuer, 'phone')
+  if (contact) return button(contact, texts.askIssuer, contact.startsWith('tel:') ? 'phone' : undefined)
   if (head === 'unknown' || head === 'unreachable')
     return button(verifyAddress(language) + (link ? `&link=${encodeURIComponent(link)}` : ''), texts.again)
   const call = phoneLink(officePhone ?? '')
@@ -110,7 +110,8 @@ function dockOf(head: Head, result: Result, language: Language): Markup | false 
 const contactOf = ({ face }: Check): string | undefined =>
   face.contacts.map(safeLink).find((address) => address !== undefined)
 
-const style = `.head{display:grid;gap:var(--s3);padding:var(--s6) var(--gutter)}
+const style = `main{flex:1}
+.head{display:grid;gap:var(--s3);padding:var(--s6) var(--gutter)}
 .head h1{margin-top:var(--s2)}
 .head .line{display:block}
 .head.done{background:var(--done);color:var(--on-done)}

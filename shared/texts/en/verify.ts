@@ -118,7 +118,7 @@ const heads: typeof form.heads = {
 
 export const verify: typeof form = {
   title: 'Check a badge',
-  another: 'Check another',
+  another: 'Another',
   inOther: 'ไทย',
   ask: {
     heading: 'Is this badge\ngenuine?',
