@@ -74,6 +74,8 @@ export type Snapshot = {
   publicOrigin: string
   localOrigin: string
   liffId: string
+  /** The bot's basic id, `@riandee`: links with it open its chat. */
+  botId: string
   people: PersonShown[]
   groups: GroupShown[]
   switches: Switches
@@ -106,6 +108,9 @@ export type Deed =
   | { do: 'add-bot' | 'remove-bot'; group: string; person?: string }
   | { do: 'move-clock'; days: number }
   | { do: 'switches'; switches: Switches }
+
+/** `GET /phone/codes`: a QR code in a chat, with what it says and whose screen shows it; newest first. */
+export type CodeSeen = { picture: string; says: string; shownTo: string }
 
 /** `GET /phone/id-token?person=…` → `{ idToken, profile: { userId, displayName } }`: what LIFF would hand out, signed with ES256. */
 export type IdTokenAnswer = { idToken: string; profile: { userId: string; displayName: string } }

@@ -1,6 +1,7 @@
 /** The doors of the phone page: snapshot, stream, deeds, files, login, save, and the page itself. */
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { codesSeen } from './codes'
 import { keepFile } from './deeds/files'
 import { deedFrom } from './deeds/parse'
 import { perform } from './deeds/perform'
@@ -41,6 +42,7 @@ export function phoneRoutes(world: World): Hono<Env> {
     const id = keepFile(world, { type, name: nameOf(c.req.query('name'), type), bytes, ...length })
     return c.json({ id })
   })
+  app.get('/phone/codes', async (c) => c.json(await codesSeen(world)))
   app.get('/phone/id-token', async (c) => {
     const person = loginPerson(world, c.req.query('person'))
     const profile = { userId: loginIdOf(world, person), displayName: person.name }

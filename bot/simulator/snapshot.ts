@@ -14,6 +14,7 @@ export function snapshotOf(world: World): Snapshot {
     publicOrigin: publicUrl,
     localOrigin: botOrigin,
     liffId,
+    botId: world.bot.basicId,
     people: [...world.people.values()].map((person) => personShown(world, person)),
     groups: [...world.groups.values()].map(({ id, name, members, botIn, chat }): GroupShown => {
       return { id, name, members, botIn, chat }

@@ -1,11 +1,15 @@
 // Where an address in a message leads on this machine. Pure; knows no chat and opens nothing.
 import type { Snapshot } from '../phone-api'
 
-/** The three facts that decide where an address leads. */
-export type Origins = Pick<Snapshot, 'publicOrigin' | 'localOrigin' | 'liffId'>
+/** The facts that decide where an address leads. */
+export type Origins = Pick<Snapshot, 'publicOrigin' | 'localOrigin' | 'liffId' | 'botId'>
 
 /** What a tapped address asks the phone to do. `line` is something only the real LINE app can open. */
-type Destination = { kind: 'liff' | 'page' | 'line'; address: string } | { kind: 'call'; number: string }
+type Destination =
+  | { kind: 'liff' | 'page' | 'line'; address: string }
+  | { kind: 'call'; number: string }
+  /** The bot's own chat, with these words ready to be sent. */
+  | { kind: 'chat'; words: string }
 
 /** The same address, fetched from this machine when it lies on the public origin (with http or https); else unchanged. */
 export function onThisMachine(address: string, origins: Origins): string {
@@ -20,8 +24,15 @@ export function whereTo(uri: string, origins: Origins): Destination {
   const url = parse(uri)
   if (!url?.protocol.startsWith('http')) return { kind: 'line', address: uri }
   if (url.host === 'liff.line.me') return liff(url, origins)
-  if (url.host === 'line.me') return { kind: 'line', address: uri }
+  if (url.host === 'line.me') return lineLink(url, origins)
   return { kind: 'page', address: onThisMachine(uri, origins) }
+}
+
+/** `/R/oaMessage/@id/?words` and `/R/ti/p/@id`, LINE's links to an account's chat. */
+function lineLink(url: URL, { botId }: Origins): Destination {
+  const [, kind, account] = /^\/R\/(oaMessage|ti\/p)\/([^/]+)\/?$/.exec(url.pathname) ?? []
+  if (decodeURIComponent(account ?? '') !== botId) return { kind: 'line', address: url.href }
+  return { kind: 'chat', words: kind === 'oaMessage' ? decodeURIComponent(url.search.slice(1)) : '' }
 }
 
 function liff(url: URL, origins: Origins): Destination {

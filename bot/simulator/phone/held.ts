@@ -18,14 +18,19 @@ export function useHeld(world: Snapshot, person: PersonShown) {
   const [sheet, show] = useState<Sheet | null>(null)
   const [liff, openLiff] = useState<string | null>(null)
   const [letters, setLetters] = useState(1)
-  const [menuOpen, toggleMenu] = useMenuOpen(person.richMenu)
   const { fillIn, ...writing } = useWriting()
+  const [menuOpen, toggleMenu] = useMenuOpen(person.richMenu, writing.draft.text !== '')
   const phone: Phone = {
     ...{ world, person, chat: rooms.chat, act, note: say, pick: pickers.open },
     ...{ show, openLiff, toggleMenu, letters, setLetters },
     fillIn: (text) => {
       toggleMenu(false)
       fillIn(text)
+    },
+    openChat: (words) => {
+      rooms.open(undefined)
+      openLiff(null)
+      phone.fillIn(words)
     },
   }
   return { phone, rooms, note, sheet, liff, closeLiff: () => openLiff(null), menuOpen, writing, pickers }
@@ -65,11 +70,11 @@ function useNote(): [string, (sentence: string) => void] {
   return [note, setNote]
 }
 
-/** A new menu opens when its maker wants it selected; afterwards it is the person's choice. */
-function useMenuOpen(menu: RichMenuShown | null): [boolean, (open: boolean) => void] {
+/** A new menu opens when its maker wants it selected and nothing is being written; afterwards it is the person's choice. */
+function useMenuOpen(menu: RichMenuShown | null, isWriting: boolean): [boolean, (open: boolean) => void] {
   const [open, setOpen] = useState(false)
   useEffect(() => {
-    if (menu) setOpen((before) => before || menu.selected)
+    if (menu && !isWriting) setOpen((before) => before || menu.selected)
   }, [menu?.id])
   return [open, setOpen]
 }

@@ -10,6 +10,7 @@ import dots from '@tabler/icons/outline/dots-vertical.svg'
 import download from '@tabler/icons/outline/download.svg'
 import file from '@tabler/icons/outline/file.svg'
 import keyboard from '@tabler/icons/outline/keyboard.svg'
+import scan from '@tabler/icons/outline/line-scan.svg'
 import list from '@tabler/icons/outline/list-details.svg'
 import pin from '@tabler/icons/outline/map-pin.svg'
 import microphone from '@tabler/icons/outline/microphone.svg'
@@ -48,6 +49,7 @@ const signs = {
   pin,
   play,
   plus,
+  scan,
   send,
   settings,
   smile,

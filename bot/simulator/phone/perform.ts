@@ -34,6 +34,7 @@ export function follow(uri: string, phone: Phone): void {
   const to = whereTo(uri, phone.world)
   if (to.kind === 'liff') phone.openLiff(to.address)
   else if (to.kind === 'call') phone.show({ kind: 'call', number: to.number })
+  else if (to.kind === 'chat') phone.openChat(to.words)
   else if (to.kind === 'line') phone.show({ kind: 'line', address: to.address })
   else window.open(to.address, '_blank', 'noopener')
 }

@@ -10,6 +10,7 @@ export type Sheet =
   | { kind: 'when'; action: LineAction }
   | { kind: 'place' }
   | { kind: 'menu' }
+  | { kind: 'scan' }
   | { kind: 'entry'; entry: ChatEntry }
 
 /** Kinds of files a person can pick; `camera` asks for one picture taken now, `roll` for pictures or clips kept. */
@@ -30,6 +31,8 @@ export type Phone = {
   note: (sentence: string) => void
   /** Opens the keyboard; with words, they stand in the composer ready to be changed and sent. */
   fillIn: (text: string | null) => void
+  /** Opens the bot's chat, these words in the composer; who is no friend yet is asked to become one first. */
+  openChat: (words: string) => void
   toggleMenu: (open: boolean) => void
   pick: (kind: Pick) => void
   /** The reader's own letter size in LINE, 1 when unchanged. */

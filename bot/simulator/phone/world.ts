@@ -1,6 +1,6 @@
 // The only file that talks with the simulator: one stream in, deeds out. Draws nothing.
 import { useEffect, useState } from 'preact/hooks'
-import type { Deed, IdTokenAnswer, LogEntry, Snapshot } from '../phone-api'
+import type { CodeSeen, Deed, IdTokenAnswer, LogEntry, Snapshot } from '../phone-api'
 
 const logKept = 300
 
@@ -56,6 +56,12 @@ export async function upload(file: Blob, name: string, durationMs?: number): Pro
   })
   if (!answer.ok) throw new Error(`[phone] file refused: ${answer.status}`)
   return ((await answer.json()) as { id: string }).id // our own server's answer
+}
+
+/** The codes that could be held before a camera now; none when the simulator does not answer. */
+export async function askCodes(): Promise<CodeSeen[]> {
+  const answer = await fetch('/phone/codes').catch(() => null)
+  return answer?.ok ? ((await answer.json()) as CodeSeen[]) : [] // our own server's answer
 }
 
 /** What LIFF would hand to a page opened by this person. */

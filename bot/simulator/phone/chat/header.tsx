@@ -1,4 +1,4 @@
-// The bar over a chat: which chat is open, the others a tap away, and the three dots.
+// The bar over a chat: which chat is open, the others a tap away, the camera for QR codes, and the three dots.
 import { Icon } from '../icon'
 import { usePhone } from '../phone-context'
 
@@ -26,6 +26,9 @@ export function Header({ rooms, open }: HeaderProps) {
           </button>
         ))}
       </div>
+      <button type="button" class="quiet" aria-label="สแกน QR" onClick={() => show({ kind: 'scan' })}>
+        <Icon sign="scan" />
+      </button>
       <button type="button" class="quiet" aria-label="ตั้งค่าแชท" onClick={() => show({ kind: 'menu' })}>
         <Icon sign="dots" />
       </button>

@@ -5,6 +5,7 @@ import { copy } from '../perform'
 import { type Sheet as Shown, usePhone } from '../phone-context'
 import { MenuSheet } from './menu-sheet'
 import { PlaceSheet } from './place-sheet'
+import { ScanSheet } from './scan-sheet'
 import { Sheet } from './sheet'
 import { WhenSheet } from './when-sheet'
 
@@ -15,6 +16,7 @@ export function Sheets({ shown, quote }: Props) {
   const { show } = usePhone()
   const close = () => show(null)
   if (shown.kind === 'menu') return <MenuSheet close={close} />
+  if (shown.kind === 'scan') return <ScanSheet close={close} />
   if (shown.kind === 'place') return <PlaceSheet close={close} />
   if (shown.kind === 'when') return <WhenSheet action={shown.action} close={close} />
   if (shown.kind === 'entry') return <EntrySheet entry={shown.entry} close={close} quote={quote} />
