@@ -20,6 +20,11 @@ const ofPerson = [
   'keepsakes',
   'members',
   'quotable',
+  'shares',
+  'showcases',
+  'sightings',
+  'cheers',
+  'cheer_settings',
 ] as const
 
 /** Some people as one bound value: D1 counts the statements of a batch, so there are as many for a hundred as for one. */

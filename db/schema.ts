@@ -185,3 +185,4 @@ export const jobs = sqliteTable(
 
 export * from './schema-classes'
 export * from './schema-learning'
+export * from './schema-sharing'

@@ -2,6 +2,7 @@
  * Everything the bot remembers, in words, over either database. `test/contracts/` holds both to the same.
  */
 
+import { type Cheers, createCheers } from './cheers'
 import { type Classes, createClasses } from './classes'
 import { type Courses, createCourses } from './courses'
 import type { Database } from './database'
@@ -16,6 +17,7 @@ import { createPeople, type People } from './people'
 import { createPlaces, type Places } from './places'
 import { createProvider, type Provider } from './provider'
 import { createRoles, type Roles } from './roles'
+import { createSharing, type Sharing } from './sharing'
 import { createTurns, type Turns } from './turns'
 
 /**
@@ -36,6 +38,8 @@ export interface Store {
   roles: Roles
   classes: Classes
   places: Places
+  sharing: Sharing
+  cheers: Cheers
 }
 
 /** @param newId fresh random ids of ours, 16 letters and digits */
@@ -54,4 +58,6 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   roles: createRoles(db),
   classes: createClasses(db),
   places: createPlaces(db),
+  sharing: createSharing(db),
+  cheers: createCheers(db, newId),
 })

@@ -59,6 +59,8 @@ export const ChatEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('class-given'), class: z.string() }),
   z.object({ kind: z.literal('class-moved'), class: z.string() }),
   z.object({ kind: z.literal('role-ended'), role: Role }),
+  /** From inside: cheers wait, and this person would hear of them though they have not written. */
+  z.object({ kind: z.literal('cheered') }),
   /** Something new of LINE's: kept as a turn, answered with nothing. */
   z.object({ kind: z.literal('unknown'), type: z.string() }),
 ])
@@ -75,6 +77,7 @@ const fromInside = new Set<ChatEvent['kind']>([
   'class-given',
   'class-moved',
   'role-ended',
+  'cheered',
 ])
 
 /** Whether an event comes from another room of the house: then the person did nothing, and was not here. */

@@ -2,6 +2,7 @@
 import { beforeEach } from 'vitest'
 import type { Database } from '../../db/database'
 import { type Bench, benchOf, type Watch } from './bench'
+import { cheerLaws } from './store-cheers'
 import { classLaws } from './store-classes'
 import { courseLaws } from './store-courses'
 import { forgettingLaws } from './store-forgetting'
@@ -13,6 +14,7 @@ import { livesLaws } from './store-lives'
 import { officeLaws } from './store-office'
 import { peopleLaws } from './store-people'
 import { providerLaws } from './store-provider'
+import { sharingLaws } from './store-sharing'
 import { turnLaws } from './store-turns'
 
 /**
@@ -37,4 +39,6 @@ export function aStore(open: () => Promise<Database>, watch?: Watch) {
   livesLaws(now)
   helpingLaws(now)
   classLaws(now)
+  sharingLaws(now)
+  cheerLaws(now)
 }
