@@ -6,16 +6,16 @@ import { countGraphemes } from './graphemes'
 /** What was read; a word says why it cannot be sent. */
 export type ReadCheer = CheerAsked | 'nameless' | 'empty' | 'too-long' | 'unkind'
 
-/** @param sent fields as they came; of sign and line the sign counts when both are there */
+/** @param sent fields as they came; what somebody wrote counts before a sign they also chose */
 export function readCheer(sent: { from?: unknown; sign?: unknown; line?: unknown }): ReadCheer {
   const from = oneLine(sent.from)
   const line = oneLine(sent.line)
   const sign = CheerSign.safeParse(sent.sign).data
   if (!/\p{L}/u.test(from)) return 'nameless'
   if (!sign && line === '') return 'empty'
-  if (!fits(from, cheererLimit) || (!sign && !fits(line, cheerLimit))) return 'too-long'
-  if (!isKind(from) || (!sign && !isKind(line))) return 'unkind'
-  return sign ? { from, sign } : { from, line }
+  if (!fits(from, cheererLimit) || !fits(line, cheerLimit)) return 'too-long'
+  if (!isKind(from) || !isKind(line)) return 'unkind'
+  return line === '' ? { from, sign } : { from, line }
 }
 
 /** A name for a badge; undefined when no letters are left of it, or too many. */

@@ -1,7 +1,10 @@
 /** The English texts: plain, warm, the same meaning. The compiler holds them to the form of the Thai ones. */
 
 import type { Texts } from '../th'
+import { badgePage } from './badge-page'
+import { badges } from './badges'
 import { catalogue } from './catalogue'
+import { cheers } from './cheers'
 import { classes } from './classes'
 import { codes } from './codes'
 import { common } from './common'
@@ -24,7 +27,10 @@ import { where } from './where'
 
 /** Every sentence in English. */
 export const en: Texts = {
+  badgePage,
+  badges,
   catalogue,
+  cheers,
   classes,
   codes,
   common,

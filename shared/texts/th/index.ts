@@ -1,5 +1,8 @@
 /** The Thai texts, one subject a file. Their form is the form of every other language. */
+import { badgePage } from './badge-page'
+import { badges } from './badges'
 import { catalogue } from './catalogue'
+import { cheers } from './cheers'
 import { classes } from './classes'
 import { codes } from './codes'
 import { common } from './common'
@@ -22,7 +25,10 @@ import { where } from './where'
 
 /** Every sentence in Thai, by subject. */
 export const th = {
+  badgePage,
+  badges,
   catalogue,
+  cheers,
   classes,
   codes,
   common,
