@@ -51,12 +51,26 @@ const anywhere = [
 /** Coarse only when they stand alone: หี begins หีบ, แม่ง begins แม่งาน, เชี่ย begins เชี่ยวชาญ, and "push it" is none. */
 const alone = [
   ...['หี', 'แตด', 'สัส', 'สัด', 'สาด', 'กู', 'ควาย', 'ตาย', 'ไปตาย', 'ใกล้ตาย', 'โง่', 'แม่ง', 'พ่อง', 'เชี่ย'],
-  ...['กะหรี่', 'ดอกทอง', 'fuck', 'fucking', 'shit', 'bitch', 'asshole', 'ass', 'dick', 'cunt', 'slut', 'whore'],
+  ...[
+    'กะหรี่',
+    'ดอกทอง',
+    'fuck',
+    'fucking',
+    'shit',
+    'bitch',
+    'asshole',
+    'ass',
+    'dick',
+    'cunt',
+    'slut',
+    'whore',
+  ],
   ...['retard', 'nigger', 'die', 'casino', 'bitcoin'],
 ]
 
 /** An address in any spelling; `.` followed by letters is one, and so is a name after `@`. */
-const address = /https?|www\.|:\/\/|@|\b[a-z0-9-]+\.(com|net|org|me|th|co|cc|info|xyz|app|link|io|ly|gl|site|top|vip)\b/i
+const address =
+  /https?|www\.|:\/\/|@|\b[a-z0-9-]+\.(com|net|org|me|th|co|cc|info|xyz|app|link|io|ly|gl|site|top|vip)\b/i
 /** Nine digits or more, however they are parted: telephones and accounts, not a date. */
 const longNumber = /(?:\d[\s.()-]*){9}/
 
@@ -67,7 +81,10 @@ export function isKind(text: string): boolean {
   if (address.test(digits) || longNumber.test(digits)) return false
   const run = folded(plain)
   if (anywhere.some((word) => run.includes(word))) return false
-  return !plain.toLowerCase().split(/[^\p{L}\p{M}]+/u).some((word) => alone.includes(word))
+  return !plain
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => alone.includes(word))
 }
 
 /** Without what is put between letters to hide a word: spaces, signs, letters that are held down. */

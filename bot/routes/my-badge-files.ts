@@ -28,7 +28,10 @@ async function makeFile(file: OwnFile, badge: Badge, needs: SharingNeeds): Promi
   switch (file) {
     case 'card.png':
     case 'square.png':
-      return pngFile(await pictures.picture(badge, file === 'card.png' ? 'card' : 'square', await page()), file)
+      return pngFile(
+        await pictures.picture(badge, file === 'card.png' ? 'card' : 'square', await page()),
+        file,
+      )
     case 'medallion.png':
       return pngFile(await pictures.picture(badge, 'medallion'), file)
     case 'certificate.pdf':

@@ -70,12 +70,14 @@ export function cheeringRoutes(needs: SharingNeeds, tellNow: () => void): Hono {
   return door
 }
 
-const refusals: Record<Exclude<CheerFate, object>, 'bad-request' | 'cheer-words' | 'cheers-full' | 'cheers-closed'> =
-  {
-    nameless: 'bad-request',
-    empty: 'bad-request',
-    'too-long': 'bad-request',
-    unkind: 'cheer-words',
-    full: 'cheers-full',
-    closed: 'cheers-closed',
-  }
+const refusals: Record<
+  Exclude<CheerFate, object>,
+  'bad-request' | 'cheer-words' | 'cheers-full' | 'cheers-closed'
+> = {
+  nameless: 'bad-request',
+  empty: 'bad-request',
+  'too-long': 'bad-request',
+  unkind: 'cheer-words',
+  full: 'cheers-full',
+  closed: 'cheers-closed',
+}

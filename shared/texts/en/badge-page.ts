@@ -57,7 +57,8 @@ export const badgePage: typeof form = {
   verify: 'Check it yourself',
   file: 'Credential file (JSON)',
   gone: 'This page is closed',
-  goneTell: 'Its owner may have stopped sharing,\nor the link is not complete.\nPlease ask them for a new one.',
+  goneTell:
+    'Its owner may have stopped sharing,\nor the link is not complete.\nPlease ask them for a new one.',
   showcase: ({ name }) => (name ? `The showcase of\n${name}` : 'A showcase of badges'),
   showcaseTell: 'Tap a badge to see it.',
   showcaseEmpty: 'No badge stands here\nat the moment.',
