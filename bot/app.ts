@@ -1,19 +1,28 @@
 /** All doors on one Hono. Knows no runtime: ports come in, a `fetch` goes out. */
 import { getLogger } from '@logtape/logtape'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import type { Badges } from './badge-needs'
 import { classPrints } from './class-prints'
+import { runDueJobs } from './jobs/run'
 import type { Hmac } from './line/signature'
 import { typefaceOf } from './pages/typeface'
 import type { Ports } from './ports'
 import { Refusal } from './refusal'
+import { badgePageRoutes, type PublicNeeds } from './routes/badge-page'
 import { evidenceRoutes } from './routes/evidence'
 import { liffRoutes } from './routes/liff'
 import { lineWebhook } from './routes/line-webhook'
 import { mediaRoutes } from './routes/media'
+import { myBadgeFileRoutes } from './routes/my-badge-files'
+import { myBadgeRoutes } from './routes/my-badges'
+import { cheeringRoutes, myCheerRoutes } from './routes/my-cheers'
 import { officeRoutes } from './routes/office'
 import { printRoutes } from './routes/print'
 import { qrRoutes } from './routes/qr'
 import { sessionRoutes } from './routes/session'
+import { sharedFileRoutes } from './routes/shared-files'
+import { showcasePageRoutes } from './routes/showcase-page'
+import { openReception, type Reception } from './session/who-asks'
 
 const log = getLogger(['riandee', 'app'])
 
@@ -48,7 +57,10 @@ export function createApp(ports: Ports, doors: Doors): Hono {
   app.route('/', evidenceRoutes(ports, doors.sessionSecret))
   app.route('/', printRoutes(printNeeds(ports, doors)))
   app.route('/', officeRoutes(ports, doors))
-  app.route('/', sessionRoutes(sessionNeeds(ports, doors)))
+  const session = sessionNeeds(ports, doors)
+  const reception = openReception(session)
+  app.route('/', sessionRoutes(session, reception))
+  if (ports.badges) app.route('/', badgeDoors(ports, ports.badges, doors, reception))
   app.route('/', liffRoutes(doors))
   app.route('/', stateDoors(ports, doors))
   app.notFound((c) => refused(c.req.path, new Refusal('not-found')))
@@ -101,6 +113,35 @@ const sessionNeeds = (ports: Ports, doors: Doors) => ({
   now: ports.clock.now,
   fetch: doors.fetch ?? ((...asked: Parameters<typeof fetch>) => fetch(...asked)),
 })
+
+/** The learner's own doors of badges, and the public ones. */
+function badgeDoors(ports: Ports, badges: Badges, doors: Doors, reception: Reception): Hono {
+  const tellNow = (c: Context): void =>
+    c.executionCtx.waitUntil(
+      runDueJobs(ports).catch((error) =>
+        log.warn('[app] a cheer is told a little later: {error}', { error }),
+      ),
+    )
+  const needs: PublicNeeds = {
+    ...ports,
+    ...badges,
+    ...{
+      now: ports.clock.now,
+      sessionSecret: doors.sessionSecret,
+      typeface: typefaceOf(doors.asset),
+      tellNow,
+    },
+  }
+  const door = new Hono()
+  door.route('/', myBadgeRoutes(needs, reception))
+  door.route('/', myBadgeFileRoutes(needs))
+  door.route('/', myCheerRoutes(needs, reception))
+  door.route('/', cheeringRoutes(needs))
+  door.route('/', badgePageRoutes(needs))
+  door.route('/', sharedFileRoutes(needs))
+  door.route('/', showcasePageRoutes(needs))
+  return door
+}
 
 const printNeeds = (ports: Ports, doors: Doors) => ({
   ...classPrints(ports),

@@ -63,6 +63,14 @@ const takes: { [At in Look['at']]: Takes<At> } = {
     return about ? requestOf(about.learner, about.request, ports) : nothing
   },
   list: lookAtList,
+  badges: async (_, { person }, { badges }) => ({
+    found: 'badges',
+    badges: (await badges?.book.ofPerson(person)) ?? [],
+  }),
+  cheer: async ({ cheer: id }, { person }, { store }) => {
+    const cheer = await store.cheers.one(person, id)
+    return cheer ? { found: 'cheer', cheer } : nothing
+  },
   house: async () => nothing,
 }
 

@@ -2,6 +2,7 @@
 import type { Store } from '../db/store'
 import type { Language } from '../shared/person'
 import type { Saying } from '../shared/saying'
+import type { Badges } from './badge-needs'
 import type { Office } from './flows/flow'
 import type { Shelf } from './shelf'
 
@@ -26,6 +27,8 @@ export interface Ports {
   evidenceLink: (person: string, keepsake: string) => Promise<string>
   /** Where the cards of a class list are printed from, for a day. */
   cardsLink: (classId: string) => Promise<string>
+  /** Badges as they were issued, and their pictures; without them there are no doors of badges. */
+  badges?: Badges
   /** Address of a public page of ours. */
   site: (path: `/${string}`) => string
   /** Link to a page of the mini-app. */

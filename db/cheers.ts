@@ -50,7 +50,7 @@ const sameWithinMs = 600_000
 
 /** Writers of what a learner does with cheers in the chat. */
 export const cheerFacts: Writers<'cheers-told' | 'cheer-done' | 'cheers-thanked' | 'cheers-wished'> = {
-  'cheers-told': ({ cheers }, { person, at }) => [
+  'cheers-told': ({ cheers, at }, { person }) => [
     sql`UPDATE cheers SET told_at = ${at} WHERE person = ${person} AND told_at IS NULL
       AND id IN (SELECT value FROM json_each(${json(cheers)}))`,
   ],

@@ -2,6 +2,8 @@
  * What a turn reads beside the conversation itself, because an event asks for it: what a code opens, who waits, who is in
  * a class. A flow names the look, the turn takes it before deciding. Knows no table.
  */
+import type { Badge } from './badge'
+import type { CheerKept } from './cheer'
 import type { Code, CodeKind } from './code'
 import type { Called, Class } from './person'
 import type { Role } from './roles'
@@ -25,6 +27,9 @@ export type Look =
   | { at: 'quoted'; lineMessageId: string }
   /** A file that should be a class list. */
   | { at: 'list'; class: string; lineMessageId: string }
+  | { at: 'badges' }
+  /** One cheer for whoever looks. */
+  | { at: 'cheer'; cheer: string }
   /** Only what the house knows of itself: how its account is called. */
   | { at: 'house' }
 
@@ -117,5 +122,7 @@ export type Seen =
   | { found: 'waiting'; waiting: RequestSeen[] }
   | { found: 'request'; request: RequestSeen }
   | { found: 'list'; class: Class; list: RosterRead & { places: Place[] } }
+  | { found: 'badges'; badges: Badge[] }
+  | { found: 'cheer'; cheer: CheerKept }
   /** LINE does not hand out the file. */
   | { found: 'no-file'; class: Class }

@@ -87,7 +87,7 @@ export type Fact =
       request?: string
     }
   /** Cheers that the words of this turn tell of. */
-  | { kind: 'cheers-told'; cheers: string[] }
+  | { kind: 'cheers-told'; cheers: string[]; at: number }
   | { kind: 'cheer-done'; cheer: string; deed: 'thanks' | 'hide' | 'report' }
   /** Thanks for every cheer that was told of until then. */
   | { kind: 'cheers-thanked'; until: number }

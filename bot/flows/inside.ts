@@ -3,6 +3,7 @@
  * with the next answer, or pushed; either way the person did nothing, and their open step stays open.
  */
 import type { ChatEvent, ChatState } from '../../shared/chat'
+import { cheered } from './cheers'
 import { classGiven } from './classes'
 import { type Outcome, saying, type World } from './flow'
 import { escalates, helpEnded, helped, mayPhone } from './hand-over'
@@ -29,6 +30,8 @@ export function fromInside(state: ChatState, event: ChatEvent, world: World): Ou
       return classMoved(state, world)
     case 'role-ended':
       return roleEnded(state, event.role, world)
+    case 'cheered':
+      return cheered(state, world)
     default:
       return saying(state)
   }

@@ -47,6 +47,14 @@ function others(world: World): Button[] {
       { label: texts.reviewButton, choice: { kind: 'go', to: 'review' }, look: 'second' },
     ],
     ...staff(world),
+    [
+      hasFinished(world),
+      {
+        label: textsIn(world.person.language).badges.button,
+        choice: { kind: 'go', to: 'badges' },
+        look: 'second',
+      },
+    ],
     [true, { label: texts.coursesButton, choice: { kind: 'go', to: 'courses' }, look: 'second' }],
     [mayRecord(world), { label: texts.whereButton, choice: { kind: 'go', to: 'where' }, look: 'second' }],
     [!mayRecord(world), { label: texts.aboutButton, choice: { kind: 'go', to: 'about' }, look: 'second' }],
@@ -54,6 +62,10 @@ function others(world: World): Button[] {
   ]
   return all.flatMap(([there, button]) => (there && button.label !== labelOf(main) ? [button] : []))
 }
+
+/** Who finished a course has a badge, or soon will. */
+const hasFinished = ({ enrolments }: World): boolean =>
+  enrolments.some(({ finishedAt }) => finishedAt !== undefined)
 
 /** What only those who lead classes, learn in one, or invite the team have. */
 function staff({ person, classes: own }: World): [boolean, Button][] {

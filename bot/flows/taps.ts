@@ -6,6 +6,7 @@ import type { ChatState } from '../../shared/chat'
 import type { Choice, ChoiceOf } from '../../shared/choice'
 import { type Deed, may } from '../../shared/roles'
 import { askSearch, showCourse, showShelf } from './catalogue'
+import { doCheer, setCheerWay, thankAll } from './cheers'
 import * as classLearners from './class-learners'
 import * as classList from './class-list'
 import * as classOpening from './class-opening'
@@ -125,6 +126,9 @@ const owners: Owners = {
   'help-answer': forStaff('answer-help', helping.answerHelp),
   'help-phone': forStaff('answer-help', helping.askToPhone),
   'help-done': forStaff('answer-help', helping.doneHelp),
+  cheer: doCheer,
+  'cheers-thanks': thankAll,
+  'cheer-way': withConsent(setCheerWay),
 }
 
 /** Hands a tap to the flow that owns the button. */

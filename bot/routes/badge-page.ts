@@ -1,6 +1,6 @@
 /**
- * The public doors of a shared badge: page, pictures, papers, what is shown beside it, and the form that sends a cheer. A
- * link that never was and one that has ended are answered alike.
+ * The public page of a shared badge, and the form on it that sends a cheer. A link that never was and one that has ended are
+ * answered alike.
  */
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
@@ -15,17 +15,14 @@ import { recordOf } from '../pages/badge-record'
 import type { CheerPart } from '../pages/cheer-form'
 import { pageLanguage } from '../pages/language'
 import { pageResponse } from '../pages/layout'
-import { Refusal } from '../refusal'
 import { atMost } from './at-most'
-import { credentialFile, pdfFile, pngFile } from './badge-files'
-import { signed } from './my-badge-files'
 
 /** What the pages ask beside what sharing needs. */
 export interface PublicNeeds extends SharingNeeds {
   /** `@font-face` rules, see `typefaceOf`. */
   typeface(): Promise<string>
   /** Has a cheer told at once to who asked for it; nobody waits. */
-  tellNow(): void
+  tellNow(c: Context): void
 }
 
 /** Where a visitor's own cheer is remembered, on their phone and for this page alone. */
@@ -42,7 +39,6 @@ export function badgePageRoutes(needs: PublicNeeds): Hono {
     return show(c, shown, c.req.query('sent') === undefined ? undefined : { is: 'sent' }, needs)
   })
   door.post('/badges/:token/cheers', atMost(8 * 1024), (c) => takeCheer(c, needs))
-  fileDoors(door, needs)
   return door
 }
 
@@ -116,53 +112,9 @@ async function takeCheer(c: Context, needs: PublicNeeds): Promise<Response> {
     const typed = Object.fromEntries(Object.entries(sent).filter(([, value]) => typeof value === 'string'))
     return show(c, shown, { is: 'asked-again', why: fate, sent: typed }, needs, statuses[fate])
   }
-  needs.tellNow()
+  needs.tellNow(c)
   const path = sharedPath(shown.token)
   const how = { path, httpOnly: true, secure: true, sameSite: 'Lax', maxAge: remembersSeconds } as const
   setCookie(c, cookie, fate.id, how)
   return c.redirect(`${path}?lang=${languageOf(c)}&sent=1#cheer`, 303)
 }
-
-function fileDoors(door: Hono, needs: PublicNeeds): void {
-  const { book, pictures, site, store, files } = needs
-  const shown = async (c: Context) => {
-    const found = await shownUnder(c.req.param('token') ?? '', needs)
-    if (!found) throw new Refusal('not-found')
-    return found
-  }
-  const shapes = { 'image.png': 'card', 'square.png': 'square', 'medallion.png': 'medallion' } as const
-  door.get('/badges/:token/:picture{image.png|square.png|medallion.png}', async (c) => {
-    const { badge, token } = await shown(c)
-    const name = c.req.param('picture') as keyof typeof shapes // by the path
-    return pngFile(await pictures.picture(badge, shapes[name], site(sharedPath(token))), name)
-  })
-  door.get('/badges/:token/credential.json', async (c) => {
-    const { badge } = await shown(c)
-    return credentialFile(await signed(badge, book), badge, c.req.header('accept'))
-  })
-  door.get('/badges/:token/certificate.pdf', async (c) => {
-    const { badge, token } = await shown(c)
-    return pdfFile(
-      await pictures.certificate(badge, await signed(badge, book), site(sharedPath(token))),
-      badge,
-    )
-  })
-  door.get('/badges/:token/evidence/:keepsake', async (c) => {
-    const { badge, evidence } = await shown(c)
-    const kept = await store.keepsakes.kept(badge.person)
-    const one = kept.find(({ id }) => id === c.req.param('keepsake') && evidence.includes(id))
-    const found = one && !badge.revoked && (await files.get(one.file))
-    if (!found) throw new Refusal('not-found')
-    if (c.req.method === 'HEAD') await found.body.cancel()
-    return c.body(c.req.method === 'HEAD' ? null : found.body, 200, evidenceHeaders(found.type))
-  })
-}
-
-const evidenceHeaders = (type: string) => ({
-  'content-type': type,
-  'cache-control': 'private, no-store',
-  'x-robots-tag': 'noindex',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; sandbox",
-})

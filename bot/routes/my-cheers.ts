@@ -7,6 +7,7 @@ import { type CheerFate, cheer, shownUnder } from '../cheering'
 import { Refusal } from '../refusal'
 import type { Reception } from '../session/who-asks'
 import { atMost } from './at-most'
+import type { PublicNeeds } from './badge-page'
 import { bodyOf } from './body-of'
 
 /** So many are shown; older ones are still kept. */
@@ -38,7 +39,7 @@ export function myCheerRoutes(needs: SharingNeeds, reception: Reception): Hono {
 }
 
 /** `GET /api/badges/:token` and `POST …/cheers`: whoever has the link may look and cheer, signed in or not. */
-export function cheeringRoutes(needs: SharingNeeds, tellNow: () => void): Hono {
+export function cheeringRoutes(needs: PublicNeeds): Hono {
   const door = new Hono()
   door.use('/api/badges/*', atMost(4 * 1024), async (c, next) => {
     await next()
@@ -64,7 +65,7 @@ export function cheeringRoutes(needs: SharingNeeds, tellNow: () => void): Hono {
     const sent: unknown = await c.req.json().catch(() => undefined)
     const fate = await cheer(await shown(c.req.param('token')), { ...(sent as object) }, needs) // read there
     if (typeof fate === 'string') throw new Refusal(refusals[fate])
-    tellNow()
+    needs.tellNow(c)
     return c.body(null, 204)
   })
   return door
