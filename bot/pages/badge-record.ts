@@ -98,7 +98,7 @@ function shownOf(
   const duration = /^PT(\d+)H$/.exec(targetCode ?? '')?.[1]
   if (duration) return hours({ hours: Number(duration) })
   const code = [targetFramework, targetCode].filter(Boolean).join(' ')
-  return targetName && targetName !== targetCode
+  return targetName && targetName !== targetCode && targetName !== targetFramework
     ? [targetName, targetCode && code && ` (${code})`].filter(Boolean).join('')
     : code || targetName
 }

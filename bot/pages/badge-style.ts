@@ -19,12 +19,13 @@ export const badgeStyle = `.hero{display:grid;justify-items:center;gap:var(--s2)
 .cheer label,.cheer legend{font-weight:var(--w-strong)}
 .cheer input[type=text]{display:block;width:100%;min-height:var(--touch-main);margin-top:var(--s2);padding:var(--s2) var(--s4);
 border:2px solid var(--edge);border-radius:var(--r-control);background:var(--card);color:var(--ink);font:inherit}
-.cheer input::placeholder{color:var(--ink-soft);opacity:1}
+.cheer small{font-size:var(--t-body);font-weight:var(--w-plain);color:var(--ink-soft)}
+.cheer details{background:none}.cheer details[open]{display:grid;gap:var(--s4)}.cheer summary{padding:0;color:var(--people)}
 .cheer fieldset{display:flex;flex-wrap:wrap;gap:var(--gap-touch);margin:0;padding:0;border:0;min-width:0}
 .cheer legend{padding:0;margin-bottom:var(--s3)}
 .pill{position:relative;display:flex}
 .pill input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
-.pill span{display:flex;align-items:center;gap:var(--s2);min-height:var(--touch-main);padding:var(--s2) var(--s4);border-radius:var(--r-round);
+.pill span{display:flex;align-items:center;gap:var(--s2);min-height:var(--touch-main);padding:var(--s2) var(--s3);border-radius:var(--r-round);
 border:2px solid var(--people);background:var(--card);color:var(--people);font-size:var(--t-strong)}
 .pill input:checked+span{background:var(--people);color:var(--on-people)}
 .pill input:focus-visible+span{outline:4px solid var(--ink);outline-offset:3px}

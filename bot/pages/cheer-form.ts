@@ -43,7 +43,7 @@ export function cheerPart(part: CheerPart, language: Language): Markup {
   return html`<section class="part" id="cheer"><div class="cheer">
 <h2>${phrases(texts.formTitle({ name: part.name }))}</h2>
 ${toldOf(part, language)}
-${part.takes && form(part, language)}
+${part.takes && formOf(part, language)}
 </div></section>`
 }
 
@@ -51,13 +51,22 @@ ${part.takes && form(part, language)}
 function toldOf({ answer, own, name }: CheerPart, language: Language): Markup {
   const texts = textsIn(language).cheers
   if (answer?.is === 'asked-again')
-    return html`<p class="told" role="alert">${phrases(texts.answers[answer.why])}</p>`
+    return html`<p class="told" role="alert"><span>${phrases(texts.answers[answer.why])}</span></p>`
   if (!own && !answer) return html``
   const what = own?.sent.sign ? texts.signs[own.sent.sign] : own?.sent.line
   const say = own?.isThanked ? texts.thanked({ name }) : texts.sent({ name })
   return html`<p class="told" role="status">${sign('heart')}<span>${phrases(say)}${
     what !== undefined && html`<br>${texts.sentWhat({ what })}`
   }</span></p>`
+}
+
+/** Who has sent one sees its answer first; another is one tap away. */
+function formOf(part: CheerPart, language: Language): Markup {
+  const hasSent = part.answer?.is !== 'asked-again' && (part.own !== undefined || part.answer !== undefined)
+  const { formAgain } = textsIn(language).cheers
+  return hasSent
+    ? html`<details><summary>${formAgain}</summary>${form(part, language)}</details>`
+    : form(part, language)
 }
 
 function form({ action, inLine, answer }: CheerPart, language: Language): Markup {
@@ -70,7 +79,7 @@ function form({ action, inLine, answer }: CheerPart, language: Language): Markup
       }><span>${sign(signs[one])}${texts.signs[one]}</span></label>`,
   )
   return html`<form method="post" action="${action}">
-<label>${texts.formName}<input type="text" name="from" required maxlength="${cheererLimit}" autocomplete="nickname" placeholder="${texts.formNameHint}" value="${typed.from ?? ''}"></label>
+<label>${texts.formName} <small>${texts.formNameHint}</small><input type="text" name="from" required maxlength="${cheererLimit}" autocomplete="nickname" value="${typed.from ?? ''}"></label>
 <fieldset><legend>${texts.formSigns}</legend>${pills}</fieldset>
 <label>${texts.formLine}<input type="text" name="line" maxlength="${cheerLimit}" autocomplete="off" value="${typed.line ?? ''}"></label>
 <button class="btn btn-people" type="submit">${sign('send')}${texts.formSend}</button>

@@ -13,9 +13,8 @@ import { myBadgeRoutes } from '../../bot/routes/my-badges'
 import { cheeringRoutes, myCheerRoutes } from '../../bot/routes/my-cheers'
 import { sharedFileRoutes } from '../../bot/routes/shared-files'
 import { showcasePageRoutes } from '../../bot/routes/showcase-page'
-import { makeSession } from '../../bot/session/session'
+import { makeSession, openSession } from '../../bot/session/session'
 import type { Reception } from '../../bot/session/who-asks'
-import { openSession } from '../../bot/session/session'
 import { openSqlite } from '../../db/sqlite'
 import { createStore } from '../../db/store'
 import type { Badge } from '../../shared/badge'
@@ -124,7 +123,9 @@ const aBadge: Badge = {
 }
 
 /** Signs at every look, as if for the first time; a key that is taken out of `keys` was never ours. */
-async function signedBadges(shelf: Map<string, Badge>): Promise<Badges & { keys: Map<string, Uint8Array<ArrayBuffer>> }> {
+async function signedBadges(
+  shelf: Map<string, Badge>,
+): Promise<Badges & { keys: Map<string, Uint8Array<ArrayBuffer>> }> {
   const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair // Ed25519 is one
   const keys = new Map([[method, new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))]])
   const sign = async (bytes: Uint8Array<ArrayBuffer>) =>
@@ -149,7 +150,8 @@ async function signedBadges(shelf: Map<string, Badge>): Promise<Badges & { keys:
       publicKey: async (asked) => keys.get(asked),
     },
     pictures: {
-      picture: async (badge, shape, page) => words(`PNG ${shape} ${badge.id} ${badge.name ?? '-'} ${page ?? '-'}`),
+      picture: async (badge, shape, page) =>
+        words(`PNG ${shape} ${badge.id} ${badge.name ?? '-'} ${page ?? '-'}`),
       certificate: async (badge, _, page) => words(`PDF ${badge.id} ${page ?? '-'}`),
       bake: (png, credential) => words(`${new TextDecoder().decode(png)} ${credential}`),
     },

@@ -15,6 +15,7 @@ export const cheers: typeof form = {
   formNameHint: 'Such as Praew (grandchild)',
   formSigns: 'Choose one',
   formLine: 'Or write a short line',
+  formAgain: 'Send another',
   formSend: 'Send the cheer',
   formPrivate: 'Only the owner\nof this badge sees it.',
   formInLine: 'Send it from LINE',

@@ -13,10 +13,11 @@ export const cheers = {
   formNameHint: 'เช่น น้องแพรว (หลาน)',
   formSigns: 'แตะเลือกหนึ่งอย่าง',
   formLine: 'หรือเขียนเองสั้น ๆ',
+  formAgain: 'ส่งอีกครั้ง',
   formSend: 'ส่งกำลังใจ',
   formPrivate: 'มีแต่เจ้าของตรา\nที่ได้เห็นค่ะ',
   formInLine: 'ส่งจากในไลน์',
-  sent: ({ name }: { name?: string }) => `ส่งถึง${name ?? 'เจ้าของตรา'}แล้วค่ะ\nขอบคุณนะคะ`,
+  sent: ({ name }: { name?: string }) => `ส่งถึง ${name ?? 'เจ้าของตรา'}\nแล้วค่ะ ขอบคุณนะคะ`,
   sentWhat: ({ what }: { what: string }) => `“${what}”`,
   thanked: ({ name }: { name?: string }) => `${name ?? 'เจ้าของตรา'}\nขอบคุณมาค่ะ`,
   answers: {
