@@ -49,9 +49,9 @@ describe('a guest', () => {
   })
 
   test('sees nobody’s cheers but their own', async () => {
-    await send({ from: 'น้องแพรว', line: 'เก่งมากเลยค่ะยาย' })
+    await send({ from: 'น้าติ๋ม', line: 'เก่งมากเลยค่ะยาย' })
     const page = await (await house.app.request(path)).text()
-    expect(page).not.toContain('น้องแพรว')
+    expect(page).not.toContain('น้าติ๋ม')
     expect(page).not.toContain('เก่งมากเลยค่ะยาย')
   })
 

@@ -20,7 +20,7 @@ export const badgePage: typeof form = {
   checked: ({ date }) => `Checked just now,\n${date}`,
   revoked: 'This badge was revoked',
   revokedTell: ({ date, reason }) => `On ${date},\nbecause ${reasons[reason]}`,
-  expired: 'This badge is genuine,\nbut has expired',
+  expired: 'Genuine,\nbut it has expired',
   expiredTell: ({ date }) => `It was good until ${date}`,
   unproven: 'This badge cannot be checked yet',
   unprovenTell: 'Please open this page\nagain in a moment.',

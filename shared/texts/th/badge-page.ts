@@ -20,7 +20,7 @@ export const badgePage = {
   revoked: 'ตรานี้ยกเลิกแล้ว',
   revokedTell: ({ date, reason }: { date: string; reason: RevocationReason }) =>
     `ยกเลิกเมื่อ ${date}\nเพราะ${reasons[reason]}`,
-  expired: 'ตรานี้เป็นของจริง\nแต่หมดอายุแล้ว',
+  expired: 'เป็นของจริง\nแต่หมดอายุแล้ว',
   expiredTell: ({ date }: { date: string }) => `ใช้ได้ถึง ${date}`,
   unproven: 'ยังตรวจตรานี้ไม่ได้ค่ะ',
   unprovenTell: 'อีกสักครู่\nลองเปิดหน้านี้ใหม่นะคะ',
