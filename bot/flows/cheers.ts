@@ -8,6 +8,7 @@
 import type { ChatState } from '../../shared/chat'
 import { usualCheerWishes } from '../../shared/cheer'
 import type { ChoiceOf } from '../../shared/choice'
+import type { Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { cheerDoneCard, cheerSettingCard, cheersCard, cheerWays } from './cheer-bubbles'
 import { type Outcome, recording, saying, type World } from './flow'
@@ -19,9 +20,15 @@ export function withCheers(outcome: Outcome, world: World): Outcome {
   const { say, record } = outcome
   const isForgotten = record.some(({ kind }) => kind === 'erased')
   const hasRoom = say.length > 0 && say.length < 5
-  if (world.chat === 'group' || world.cheers.length === 0 || isForgotten || !hasRoom) return outcome
+  const mayTell = hasRoom && !isForgotten && !say.some(asksToCall)
+  if (world.chat === 'group' || world.cheers.length === 0 || !mayTell) return outcome
   return told({ ...outcome, say: [cheersCard(world.cheers, world), ...say] }, world)
 }
+
+/** Whoever is told a number to call has no mind for cheers: they wait for a better moment. */
+const asksToCall = (saying: Saying): boolean =>
+  saying.kind === 'card' &&
+  saying.buttons.some((button) => 'open' in button && button.open.startsWith('tel:'))
 
 /** From inside: cheers wait for somebody who would hear of them at once. They may have heard meanwhile. */
 export function cheered(state: ChatState, world: World): Outcome {

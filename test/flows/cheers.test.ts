@@ -51,9 +51,10 @@ describe('a cheer that waits', () => {
     expect(said).toContain(th.cheers.more({ count: 2 }))
     expect(outcome.record).toMatchObject([{ cheers: ['a', 'b', 'c', 'd', 'e'] }])
   })
-  test('waits on where the bot is silent, in a group, and when everything is just being deleted', () => {
+  test('waits on where there is danger, where the bot is silent, in a group, and when everything is just being deleted', () => {
     const waiting = talkWith([cheer('a')])
     const kinds = ({ outcome }: ReturnType<typeof turn>) => outcome.record.map(({ kind }) => kind)
+    expect(kinds(write(waiting, 'โดนหลอกให้โอนเงิน ช่วยด้วย'))).not.toContain('cheers-told')
     expect(kinds(turn(waiting, { kind: 'blocked' }))).not.toContain('cheers-told')
     const group = { ...waiting, world: { ...waiting.world, chat: 'group' as const } }
     expect(wordsOf(write(group, 'เรียนดี').outcome.say)).not.toContain('หลาน a')

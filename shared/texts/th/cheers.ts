@@ -40,7 +40,7 @@ export const cheers = {
   allButton: 'ดูกำลังใจทั้งหมด',
   hideButton: 'ซ่อน',
   reportButton: 'แจ้งว่าไม่เหมาะสม',
-  thankedNow: ({ from }: { from: string }) => `บอกขอบคุณ\n${from}แล้วค่ะ`,
+  thankedNow: ({ from }: { from: string }) => `บอกขอบคุณ\n${from}\nแล้วค่ะ`,
   thankedAll: 'บอกขอบคุณทุกคนแล้วค่ะ',
   thankedAlready: ({ from }: { from: string }) => `ขอบคุณ${from}\nไปแล้วค่ะ`,
   thanksSeen: 'เปิดหน้าตราอีกครั้ง\nเขาก็จะเห็นนะคะ',
