@@ -1,24 +1,32 @@
 /** All doors on one Hono. Knows no runtime: ports come in, a `fetch` goes out. */
 import { getLogger } from '@logtape/logtape'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { badgesOf } from './badges'
 import { classPrints } from './class-prints'
 import { refuseUnknownDoors } from './doors'
+import { runDueJobs } from './jobs/run'
 import type { Hmac } from './line/signature'
 import { typefaceOf } from './pages/typeface'
 import type { Ports } from './ports'
 import { Refusal } from './refusal'
+import { badgePageRoutes, type PublicNeeds } from './routes/badge-page'
 import { credentialRoutes } from './routes/credentials'
 import { evidenceRoutes } from './routes/evidence'
 import { liffRoutes } from './routes/liff'
 import { lineWebhook } from './routes/line-webhook'
 import { mediaRoutes } from './routes/media'
+import { myBadgeFileRoutes } from './routes/my-badge-files'
+import { myBadgeRoutes } from './routes/my-badges'
+import { cheeringRoutes, myCheerRoutes } from './routes/my-cheers'
 import { officeRoutes } from './routes/office'
 import { printRoutes } from './routes/print'
 import { qrRoutes } from './routes/qr'
 import { sessionRoutes } from './routes/session'
+import { sharedFileRoutes } from './routes/shared-files'
+import { showcasePageRoutes } from './routes/showcase-page'
 import { verifyRoutes } from './routes/verify'
 import { doorkeeper } from './session/doorkeeper'
-import { openReception, type SessionDeps } from './session/who-asks'
+import { openReception, type Reception, type SessionDeps } from './session/who-asks'
 
 const log = getLogger(['riandee', 'app'])
 
@@ -65,6 +73,7 @@ export function createApp(ports: Ports, doors: Doors): Hono {
   app.route('/', printRoutes(printNeeds(ports, doors)))
   app.route('/', sessionRoutes(needs, reception))
   app.route('/', officeRoutes(ports, doors))
+  app.route('/', badgeDoors(ports, doors, reception))
   app.route('/', liffRoutes(doors))
   app.route('/', verifyRoutes(verifyNeeds(app, ports, doors)))
   app.route('/', stateDoors(ports, doors))
@@ -123,6 +132,33 @@ const sessionNeeds = (ports: Ports, doors: Doors): SessionDeps => ({
   now: ports.clock.now,
   fetch: doors.fetch ?? ownFetch,
 })
+
+/** The learner's own doors of badges, and the public ones. */
+function badgeDoors(ports: Ports, doors: Doors, reception: Reception): Hono {
+  const tellNow = (c: Context): void =>
+    c.executionCtx.waitUntil(
+      runDueJobs(ports).catch((error) =>
+        log.warn('[app] a cheer is told a little later: {error}', { error }),
+      ),
+    )
+  const needs: PublicNeeds = {
+    ...ports,
+    ...badgesOf(ports),
+    now: ports.clock.now,
+    sessionSecret: doors.sessionSecret,
+    typeface: typefaceOf(doors.asset),
+    tellNow,
+  }
+  const door = new Hono()
+  door.route('/', myBadgeRoutes(needs, reception))
+  door.route('/', myBadgeFileRoutes(needs))
+  door.route('/', myCheerRoutes(needs, reception))
+  door.route('/', cheeringRoutes(needs))
+  door.route('/', badgePageRoutes(needs))
+  door.route('/', sharedFileRoutes(needs))
+  door.route('/', showcasePageRoutes(needs))
+  return door
+}
 
 const printNeeds = (ports: Ports, doors: Doors) => ({
   ...classPrints(ports),

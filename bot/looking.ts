@@ -68,6 +68,14 @@ const takes: { [At in Look['at']]: Takes<At> } = {
   },
   list: lookAtList,
   badge: lookAtBadge,
+  badges: async (_, { person }, { store }) => ({
+    found: 'badges',
+    badges: await store.badges.ofPerson(person),
+  }),
+  cheer: async ({ cheer: id }, { person }, { store }) => {
+    const cheer = await store.cheers.one(person, id)
+    return cheer ? { found: 'cheer', cheer } : nothing
+  },
   house: async () => nothing,
 }
 

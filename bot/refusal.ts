@@ -27,6 +27,19 @@ const table = {
   ],
   'not-yours': [403, 'หน้านี้สำหรับทีมงานเรียนดีเท่านั้นค่ะ · This page is only for those who work for Riandee.'],
   'not-found': [404, 'ไม่พบหน้านี้ค่ะ กลับไปที่แชทได้เลยนะคะ · Nothing is here. Please go back to the chat.'],
+  'not-shared': [
+    409,
+    'แบ่งปันตรานี้ก่อนนะคะ แล้วค่อยนำมาไว้ในตู้โชว์ค่ะ · Please share this badge first; then it can stand in the showcase.',
+  ],
+  'cheer-words': [
+    422,
+    'ขอเป็นคำให้กำลังใจสั้น ๆ ไม่มีคำหยาบ ลิงก์ หรือเบอร์โทรนะคะ · Please send a short kind word, without links or numbers.',
+  ],
+  'cheers-full': [
+    429,
+    'ตอนนี้มีกำลังใจส่งมาเยอะมากค่ะ อีกสักครู่ค่อยส่งใหม่นะคะ · So many cheers came just now. Please try again in an hour.',
+  ],
+  'cheers-closed': [409, 'ตอนนี้ยังไม่เปิดรับกำลังใจค่ะ · Cheers are not being taken at the moment.'],
   'not-owed': [404, 'Nothing of this id is owed.'],
   'no-such-badge': [404, 'There is no badge of this id.'],
   'key-from-outside': [

@@ -159,7 +159,7 @@ function withOwed(owed: Unspoken[], say: Saying[]): { say: Saying[]; carried: Un
 }
 
 async function worldOf({ where, scene }: Moment, event: ChatEvent, ports: Ports): Promise<World> {
-  const { person, lineUserId, enrolments, dueCards, keepsakes, help, classes } = scene
+  const { person, lineUserId, enrolments, dueCards, keepsakes, help, classes, cheers } = scene
   const shelf = await ports.shelf.at(scene.catalogueStamp, [...enrolments, ...dueCards])
   const wantsName = lineUserId !== undefined && asksForName(event, person)
   const chat = chatOf(where, scene)
@@ -183,6 +183,7 @@ async function worldOf({ where, scene }: Moment, event: ChatEvent, ports: Ports)
     keepsakes,
     help,
     classes,
+    cheers,
   }
 }
 

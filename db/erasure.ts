@@ -22,6 +22,11 @@ const ofPerson = [
   'quotable',
   'badges',
   'credentials',
+  'shares',
+  'showcases',
+  'sightings',
+  'cheers',
+  'cheer_settings',
 ] as const
 
 /** Some people as one bound value: D1 counts the statements of a batch, so there are as many for a hundred as for one. */

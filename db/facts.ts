@@ -1,6 +1,7 @@
 /** Each kind of fact and its one writer. A writer returns statements; `keep` runs them with the turn, or not at all. */
 import { SQL, sql } from 'drizzle-orm'
 import type { Fact } from '../shared/fact'
+import { cheerFacts } from './cheers'
 import { classFacts } from './class-facts'
 import type { Change, Where, Writers } from './fact'
 import { helpFacts } from './help'
@@ -18,6 +19,7 @@ const writers: Writers<Fact['kind']> = {
   ...roleFacts,
   ...classFacts,
   ...placeFacts,
+  ...cheerFacts,
 }
 
 /**

@@ -31,8 +31,8 @@ const reads = ({ conversation, person }: Asked) => {
     unspoken: sql`SELECT at, event_id, say FROM inbox
       WHERE conversation = ${conversation} AND unspoken = 1 AND dead = 0 ORDER BY at, event_id`,
     last: sql`SELECT seq, at, state FROM turns WHERE conversation = ${conversation} ORDER BY seq DESC LIMIT 1`,
-    person: sql`SELECT language, name, address, consent, province, school, paused_until, menu, roles, phone, line_user_id
-      FROM people WHERE id = ${person}`,
+    person: sql`SELECT language, name, address, consent, province, school, paused_until, menu, roles, phone, line_user_id,
+      takes, may_push FROM people LEFT JOIN cheer_settings w ON w.person = people.id WHERE id = ${person}`,
     enrolments: sql`SELECT id, course, edition, at, finished_at, cards FROM enrolments
       WHERE person = ${person} ORDER BY finished_at IS NOT NULL, at DESC`,
     done: sql`SELECT 'watched' AS what, enrolment, lesson AS id, NULL AS value, NULL AS "right" FROM watched WHERE ${mine}
@@ -54,6 +54,8 @@ const reads = ({ conversation, person }: Asked) => {
       WHERE r.person = ${person} AND r.closed_at IS NULL ORDER BY r.at DESC LIMIT 1`,
     classes: sql`SELECT ${classColumns} FROM members m JOIN classes c ON c.id = m.class LEFT JOIN people t ON t.id = c.trainer
       WHERE m.person = ${person} AND m.left_at IS NULL ORDER BY m.joined_at DESC`,
+    cheers: sql`SELECT id, badge, title, cloth, sender, sign, line, at, thanked_at FROM cheers
+      WHERE person = ${person} AND told_at IS NULL AND hidden_at IS NULL ORDER BY at LIMIT 20`,
     stamp: sql`SELECT value FROM house WHERE name = 'catalogue'`,
   }
 }

@@ -39,12 +39,24 @@ export interface Unfetched {
   lineMessageId: string
 }
 
+/** Something of a learner's own that may be shown beside a badge; what was sent into a request for help is none. */
+export interface KeptThing {
+  id: string
+  media: 'picture' | 'video' | 'voice' | 'file'
+  /** UTC ms. */
+  at: number
+  /** The key of its file. */
+  file: string
+}
+
 /** What learners sent and wished to keep. */
 export interface Keepsakes {
   /** The key of the file that holds the bytes; false when the keepsake has gone meanwhile (unsent, erased). */
   filed(person: string, keepsake: string, file: string): Promise<boolean>
   /** What was kept since `since` and has no file yet, oldest first, at most 60. */
   unfetched(person: string, since: number): Promise<Unfetched[]>
+  /** What somebody kept and whose bytes are ours, newest first, at most 50. */
+  kept(person: string): Promise<KeptThing[]>
   /** Whether there is still a row of it. */
   known(person: string, keepsake: string): Promise<boolean>
   /** Removes what nobody said "keep" to since `before`, among the next `rows`; whether there are more to look at. */
@@ -67,6 +79,19 @@ export const createKeepsakes = (db: Database): Keepsakes => ({
           WHERE person = ${person} AND kept_at > ${since} AND file IS NULL ORDER BY at LIMIT 60`,
     )
     return rows.map((row) => ({ id: String(row.id), lineMessageId: String(row.line_message_id) }))
+  },
+  async kept(person) {
+    const rows = await rowsOf(
+      db,
+      sql`SELECT id, media, at, file FROM keepsakes WHERE person = ${person} AND kept_at IS NOT NULL
+          AND file IS NOT NULL AND request IS NULL ORDER BY at DESC, id LIMIT 50`,
+    )
+    return rows.map(({ id, media, at, file }) => ({
+      id: String(id),
+      media: media as KeptThing['media'], // one of its words: our own writer put it there
+      at: Number(at),
+      file: String(file),
+    }))
   },
   async known(person, keepsake) {
     const rows = await rowsOf(db, sql`SELECT 1 FROM keepsakes WHERE person = ${person} AND id = ${keepsake}`)

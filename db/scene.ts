@@ -1,9 +1,11 @@
 /** Everything a flow may need about one conversation, as the reads of `glance.ts` found it. */
 import { ChatEvent, ChatState } from '../shared/chat'
+import type { CheerKept } from '../shared/cheer'
 import type { Attempt, Card, Class, Enrolment, HelpRequest, Keepsake, Person } from '../shared/person'
 import { readRoles } from '../shared/roles'
 import { readWords, type Saying } from '../shared/saying'
 import { calledIn } from './called'
+import { readCheer, readWishes } from './cheers'
 import { readClass } from './classes'
 import type { Row } from './database'
 import type { Glance } from './glance'
@@ -48,6 +50,8 @@ export interface Scene {
   help?: HelpRequest
   /** In which this person learns, the newest first. */
   classes: Class[]
+  /** Those the learner was not told of yet, oldest first. */
+  cheers: CheerKept[]
   /** Changes whenever a course is added, corrected or retired. */
   catalogueStamp: string
 }
@@ -76,6 +80,7 @@ export function readScene(glance: Glance, conversation: string, person: string, 
     })),
     help: glance.help[0] && readHelp(glance.help[0]),
     classes: glance.classes.map(readClass),
+    cheers: glance.cheers.map(readCheer),
     catalogueStamp: String(glance.stamp[0]?.value ?? ''),
   }
 }
@@ -98,6 +103,7 @@ function readPerson(row?: Row): Omit<Person, 'id' | 'lastAt'> & { lineUserId?: s
     menu: row.menu as Person['menu'],
     roles: readRoles(row.roles === null ? [] : jsonIn(row.roles)),
     phone: textIn(row.phone),
+    cheers: row.takes === null ? undefined : readWishes(row),
     lineUserId: textIn(row.line_user_id),
   }
 }

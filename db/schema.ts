@@ -186,3 +186,4 @@ export const jobs = sqliteTable(
 export * from './schema-badges'
 export * from './schema-classes'
 export * from './schema-learning'
+export * from './schema-sharing'

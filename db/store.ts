@@ -3,6 +3,7 @@
  */
 
 import { type Badges, createBadges } from './badges'
+import { type Cheers, createCheers } from './cheers'
 import { type Classes, createClasses } from './classes'
 import { type Courses, createCourses } from './courses'
 import { type Credentials, createCredentials } from './credentials'
@@ -19,6 +20,7 @@ import { createPeople, type People } from './people'
 import { createPlaces, type Places } from './places'
 import { createProvider, type Provider } from './provider'
 import { createRoles, type Roles } from './roles'
+import { createSharing, type Sharing } from './sharing'
 import { createSigningKeys, type SigningKeys } from './signing-keys'
 import { createStatusLists, type StatusLists } from './status-lists'
 import { createTurns, type Turns } from './turns'
@@ -46,6 +48,8 @@ export interface Store {
   statusLists: StatusLists
   keys: SigningKeys
   issuer: Issuer
+  sharing: Sharing
+  cheers: Cheers
 }
 
 /** @param newId fresh random ids of ours, 16 letters and digits */
@@ -69,4 +73,6 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   statusLists: createStatusLists(db),
   keys: createSigningKeys(db),
   issuer: createIssuer(db),
+  sharing: createSharing(db),
+  cheers: createCheers(db, newId),
 })

@@ -61,6 +61,8 @@ export const ChatEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role-ended'), role: Role }),
   /** From inside: the badge that this person asked for is ready. */
   z.object({ kind: z.literal('awarded'), enrolment: z.string() }),
+  /** From inside: cheers wait, and this person would hear of them though they have not written. */
+  z.object({ kind: z.literal('cheered') }),
   /** Something new of LINE's: kept as a turn, answered with nothing. */
   z.object({ kind: z.literal('unknown'), type: z.string() }),
 ])
@@ -78,6 +80,7 @@ const fromInside = new Set<ChatEvent['kind']>([
   'class-moved',
   'role-ended',
   'awarded',
+  'cheered',
 ])
 
 /** Whether an event comes from another room of the house: then the person did nothing, and was not here. */

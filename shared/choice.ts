@@ -23,6 +23,7 @@ export const Place = z.enum([
   'open-class',
   'waiting',
   'team',
+  'badges',
 ])
 export type Place = z.infer<typeof Place>
 
@@ -88,6 +89,7 @@ export const Choice = z.discriminatedUnion('kind', [
       'school',
       'phone',
       'pause',
+      'cheers',
       'privacy',
       'delete',
     ]),
@@ -132,6 +134,10 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help-answer'), learner: id, request: id }),
   z.object({ kind: z.literal('help-phone'), learner: id, request: id }),
   z.object({ kind: z.literal('help-done'), learner: id, request: id }),
+  z.object({ kind: z.literal('cheer'), cheer: id, does: z.enum(['thanks', 'hide', 'report']) }),
+  /** Thanks for every cheer that was told of until then. */
+  z.object({ kind: z.literal('cheers-thanks'), until: z.int() }),
+  z.object({ kind: z.literal('cheer-way'), take: z.enum(['on', 'push', 'off']) }),
 ])
 export type Choice = z.infer<typeof Choice>
 /** The choice of one kind, with its fields. */
@@ -164,7 +170,7 @@ export function decodeChoice(data: string): Choice | undefined {
 
 const reserved = /[%&=?]/g
 const lists = new Set(['picks'])
-const numbers = new Set(['version', 'page', 'from', 'stage', 'days', 'number'])
+const numbers = new Set(['version', 'page', 'from', 'stage', 'days', 'number', 'until'])
 
 function encodeValue(value: unknown): string {
   if (value === null) return ''

@@ -3,6 +3,7 @@
  * a class. A flow names the look, the turn takes it before deciding. Knows no table.
  */
 import type { Badge } from './badge'
+import type { CheerKept } from './cheer'
 import type { Code, CodeKind } from './code'
 import type { Called, Class } from './person'
 import type { Role } from './roles'
@@ -28,6 +29,9 @@ export type Look =
   | { at: 'list'; class: string; lineMessageId: string }
   /** The badge of a course that this person finished; it is made now if the job has not come to it. */
   | { at: 'badge'; enrolment: string }
+  | { at: 'badges' }
+  /** One cheer for whoever looks. */
+  | { at: 'cheer'; cheer: string }
   /** Only what the house knows of itself: how its account is called. */
   | { at: 'house' }
 
@@ -121,5 +125,7 @@ export type Seen =
   | { found: 'request'; request: RequestSeen }
   | { found: 'list'; class: Class; list: RosterRead & { places: Place[] } }
   | { found: 'badge'; badge: Badge }
+  | { found: 'badges'; badges: Badge[] }
+  | { found: 'cheer'; cheer: CheerKept }
   /** LINE does not hand out the file. */
   | { found: 'no-file'; class: Class }

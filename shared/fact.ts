@@ -86,6 +86,12 @@ export type Fact =
       lineMessageId: string
       request?: string
     }
+  /** Cheers that the words of this turn tell of. */
+  | { kind: 'cheers-told'; cheers: string[]; at: number }
+  | { kind: 'cheer-done'; cheer: string; deed: 'thanks' | 'hide' | 'report' }
+  /** Thanks for every cheer that was told of until then. */
+  | { kind: 'cheers-thanked'; until: number }
+  | { kind: 'cheers-wished'; takes: boolean; mayPush: boolean }
   /**
    * With `withinMs` also whatever waits that came so shortly before or after it: an album is one thing. With `request` it
    * goes with that request for help.

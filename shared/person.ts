@@ -1,5 +1,6 @@
 /** Who learns, and how far they are: the plain things that the store reads and the flows look at. */
 import * as z from 'zod/mini'
+import type { CheerWishes } from './cheer'
 import type { CourseId } from './course'
 import type { Role } from './roles'
 
@@ -33,6 +34,8 @@ export interface Person {
   roles: Role[]
   /** Kept only under its own consent, "to be phoned"; as it was given, digits only. */
   phone?: string
+  /** What they wish of cheers; absent while they never said so. */
+  cheers?: CheerWishes
   /** UTC ms when they last did something in this conversation; absent at the first time. */
   lastAt?: number
 }

@@ -250,6 +250,49 @@ tell('back-after-three-months', learner, (language) => {
   ]
 })
 
+/** A learner for whom one cheer waits, who has one badge. */
+const cheeredFor = (language: Language): LittleWorld => {
+  const world = learner(language)
+  const title = { th: 'ถ่ายรูปสินค้าให้น่าซื้อ', en: 'Product photos that sell' }
+  const from = say(language, 'น้องแพรว (หลาน)', 'Praew (grandchild)')
+  const line = say(language, 'คุณยายเก่งมากค่ะ', 'Well done, Grandma')
+  const cheer = {
+    id: 'c1',
+    badge: 'b1',
+    title,
+    cloth: 'photo',
+    from,
+    line,
+    at: world.now,
+    isThanked: false,
+  } as const
+  const face = { kind: 'completion', level: 'know', title, cloth: 'photo', can: [], results: [] } as const
+  const issuer = { th: 'เรียนดี', en: 'Riandee' }
+  const badge = {
+    ...{ id: 'b1', person: 'somsri', enrolment: 'e1', course: 'photos', edition: 1, awardedAt: world.now },
+    face: { ...face, can: [], results: [], issuer, language },
+  }
+  return {
+    ...world,
+    cheers: [cheer],
+    find: ({ at }) => (at === 'badges' ? { found: 'badges', badges: [badge] } : { found: 'cheer', cheer }),
+  }
+}
+
+tell('cheers', cheeredFor, (language) => {
+  const { cheers, settings } = textsIn(language)
+  return [
+    say(language, 'สวัสดีค่ะ', 'hello'),
+    `[${cheers.thanksButton}]`,
+    `[${cheers.hideButton}]`,
+    `[${cheers.reportButton}]`,
+    say(language, 'ขอดูตราของฉันหน่อย', 'my badges'),
+    ...(language === 'th' ? ['ใบรับลองอยู่ใหน', 'ใบประกาด'] : ['certificate']),
+    say(language, 'ตั้งค่า', 'settings'),
+    `[${settings.privacyRow}]`,
+  ]
+})
+
 test('in a group it greets, and is short (th)', async () => {
   const { common } = textsIn('th')
   const world = newWorld({ catalogue, chat: 'group' })

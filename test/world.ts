@@ -60,6 +60,7 @@ export function newWorld(change: Partial<LittleWorld> = {}): LittleWorld {
     dueCards: [],
     keepsakes: [],
     classes: [],
+    cheers: [],
     here: 'somsri',
     planned: [],
     team: [],
@@ -140,6 +141,12 @@ function afterFact(world: LittleWorld, fact: Fact): LittleWorld {
         ...world,
         keepsakes: world.keepsakes.filter((one) => one.lineMessageId !== fact.lineMessageId),
       }
+    case 'cheers-told':
+      return { ...world, cheers: world.cheers.filter(({ id }) => !fact.cheers.includes(id)) }
+    case 'cheers-wished': {
+      const { takes, mayPush } = fact
+      return { ...world, person: { ...world.person, cheers: { takes, mayPush } } }
+    }
     case 'erased':
       return forgotten(world)
     default:
@@ -196,6 +203,7 @@ const forgotten = (world: LittleWorld): LittleWorld => ({
   planned: [],
   keepsakes: [],
   help: undefined,
+  cheers: [],
 })
 
 function freshEnrolment(fact: Of<'enrolled'>, now: number): Enrolment {

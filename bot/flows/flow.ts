@@ -1,5 +1,6 @@
 /** The one form every flow has: `(state, event, world) → outcome`. No clock, no database, no network, no package. */
 import type { ChatState } from '../../shared/chat'
+import type { CheerKept } from '../../shared/cheer'
 import type { Course, Edition } from '../../shared/course'
 import type { Seen } from '../../shared/desk'
 import type { Fact } from '../../shared/fact'
@@ -44,6 +45,8 @@ export interface World {
   help?: HelpRequest
   /** In which this person learns, the newest first. */
   classes: Class[]
+  /** Cheers they were not told of yet, oldest first, at most twenty. */
+  cheers: CheerKept[]
   /** The conversation: in a group `person.chat`. */
   here: string
   /** What was looked at because the event asked for it, see `look.ts`. */

@@ -13,6 +13,7 @@ import { readName } from '../../shared/names'
 import type { Person } from '../../shared/person'
 import type { Saying } from '../../shared/saying'
 import { understand } from '../../shared/wishes/understand'
+import { withCheers } from './cheers'
 import type { Outcome, World } from './flow'
 import { inGroup } from './group'
 import { afterSilence } from './hand-over'
@@ -33,7 +34,8 @@ export function respond(state: ChatState, event: ChatEvent, world: World): Outco
   if (isFromInside(event)) return heardInside(state, event, world)
   const outcome = afterSilence(state, world, (now, then) => decided(now, event, then))
   const say = world.chat === 'group' ? outcome.say : welcomedBack(outcome.say, world)
-  return { ...outcome, say: withWayOn(say, speaking(outcome, world)) }
+  const whole = withCheers({ ...outcome, say }, world)
+  return { ...whole, say: withWayOn(whole.say, speaking(outcome, world)) }
 }
 
 /** Nobody came: nobody is welcomed back. */

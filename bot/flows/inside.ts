@@ -4,6 +4,7 @@
  */
 import type { ChatEvent, ChatState } from '../../shared/chat'
 import { awarded } from './award'
+import { cheered } from './cheers'
 import { classGiven } from './classes'
 import { type Outcome, saying, type World } from './flow'
 import { escalates, helpEnded, helped, mayPhone } from './hand-over'
@@ -32,6 +33,8 @@ export function fromInside(state: ChatState, event: ChatEvent, world: World): Ou
       return roleEnded(state, event.role, world)
     case 'awarded':
       return awarded(state, event, world)
+    case 'cheered':
+      return cheered(state, world)
     default:
       return saying(state)
   }

@@ -60,7 +60,7 @@ function typedLook(
   if (code) return code
   // Whoever had a role once may quote an old bubble: they hear that it is not theirs any more.
   if (quotes && state.at !== 'welcome.consenting') return { at: 'quoted', lineMessageId: quotes }
-  if (person.roles.length === 0 || state.at === 'desk.answering') return stateLook(state)
+  if (state.at === 'desk.answering') return stateLook(state)
   const wish = understand(text)
   return (wish?.sure ? placeLook(wish.wish, person) : undefined) ?? stateLook(state)
 }
@@ -87,6 +87,7 @@ function placeLook(place: string, { roles }: Pick<Person, 'roles'>): Look | unde
     classes: may(roles, 'lead-class') && { at: 'classes' },
     waiting: may(roles, 'answer-help') && { at: 'waiting' },
     team: may(roles, 'see-team') && { at: 'team' },
+    badges: { at: 'badges' },
   }
   return looks[place as Place] || undefined // a wish that is no place is looked for nowhere
 }
@@ -99,6 +100,8 @@ function tapLook(state: ChatState, choice: Choice, { person }: Asker): Look | un
       return heldCode(state)
     case 'badge':
       return { at: 'badge', enrolment: choice.enrolment }
+    case 'cheer':
+      return { at: 'cheer', cheer: choice.cheer }
     case 'role-accept':
     case 'role-decline':
       return { at: 'code', kind: 'role', code: choice.invitation }

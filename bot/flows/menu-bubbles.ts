@@ -47,13 +47,29 @@ function others(world: World): Button[] {
       { label: texts.reviewButton, choice: { kind: 'go', to: 'review' }, look: 'second' },
     ],
     ...staff(world),
+    [
+      hasFinished(world),
+      {
+        label: textsIn(world.person.language).badges.button,
+        choice: { kind: 'go', to: 'badges' },
+        look: 'second',
+      },
+    ],
     [true, { label: texts.coursesButton, choice: { kind: 'go', to: 'courses' }, look: 'second' }],
-    [mayRecord(world), { label: texts.whereButton, choice: { kind: 'go', to: 'where' }, look: 'second' }],
+    [asksWhere(world), { label: texts.whereButton, choice: { kind: 'go', to: 'where' }, look: 'second' }],
     [!mayRecord(world), { label: texts.aboutButton, choice: { kind: 'go', to: 'about' }, look: 'second' }],
     [true, { label: texts.settingsButton, choice: { kind: 'go', to: 'settings' }, look: 'second' }],
   ]
   return all.flatMap(([there, button]) => (there && button.label !== labelOf(main) ? [button] : []))
 }
+
+/** Who finished a course has a badge, or soon will. */
+const hasFinished = ({ enrolments }: World): boolean =>
+  enrolments.some(({ finishedAt }) => finishedAt !== undefined)
+
+/** Where somebody stands is told by their badges once every course of theirs is done. */
+const asksWhere = (world: World): boolean =>
+  mayRecord(world) && (openStudy(world) !== undefined || !hasFinished(world))
 
 /** What only those who lead classes, learn in one, or invite the team have. */
 function staff({ person, classes: own }: World): [boolean, Button][] {

@@ -4,6 +4,7 @@
  */
 import type { ChatState } from '../../shared/chat'
 import type { Place } from '../../shared/choice'
+import { showBadges } from './badges'
 import { showCatalogue } from './catalogue'
 import { askCourse } from './class-opening'
 import { showClasses } from './classes'
@@ -45,6 +46,7 @@ const places: Record<Place, Goes> = {
   'open-class': askCourse,
   waiting: showWaiting,
   team: showTeam,
+  badges: showBadges,
 }
 
 /** Goes to a place. */

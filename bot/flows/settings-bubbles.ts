@@ -5,6 +5,7 @@ import { formatPhone, showDate } from '../../shared/dates'
 import { provinceOf } from '../../shared/provinces'
 import type { Button, CardSaying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
+import { wishWords } from './cheer-bubbles'
 import { mayRecord } from './consent'
 import type { World } from './flow'
 import { callName, wayOn } from './way-on'
@@ -45,7 +46,7 @@ export function settingsCard(world: World): CardSaying {
 function personRows(world: World): Row[] {
   const { person, now } = world
   const { language } = person
-  const { settings: texts, phone } = textsIn(language)
+  const { settings: texts, phone, cheers } = textsIn(language)
   const resting = person.pausedUntil !== undefined && person.pausedUntil > now
   return [
     row('name', texts.nameRow, callName(person, language) || texts.notGiven),
@@ -58,8 +59,13 @@ function personRows(world: World): Row[] {
       texts.pauseRow,
       resting ? texts.pausedUntil({ date: showDate(person.pausedUntil ?? now, language) }) : texts.notPaused,
     ),
+    ...(mayBeCheered(world) ? [row('cheers', cheers.row, wishWords(world))] : []),
   ]
 }
+
+/** Who finished a course may have a badge that others cheer for. */
+const mayBeCheered = ({ enrolments }: World): boolean =>
+  enrolments.some(({ finishedAt }) => finishedAt !== undefined)
 
 function rows(world: World): Row[] {
   const texts = textsIn(world.person.language).settings

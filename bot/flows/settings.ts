@@ -13,6 +13,7 @@ import type { Address, Language } from '../../shared/person'
 import type { CardSaying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { nameCard } from './asked'
+import { showCheerWays } from './cheers'
 import { askConsent, mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'
 import { openStep, sayAndStay } from './open-step'
@@ -49,6 +50,8 @@ export function setting(state: ChatState, choice: ChoiceOf<'setting'>, world: Wo
       return phoneSetting(state, world)
     case 'pause':
       return saying(settled(state), pauseCard(world))
+    case 'cheers':
+      return showCheerWays(state, world)
     default:
       return choice.what satisfies never
   }

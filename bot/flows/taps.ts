@@ -7,6 +7,7 @@ import type { Choice, ChoiceOf } from '../../shared/choice'
 import { type Deed, may } from '../../shared/roles'
 import { takeBadge } from './award'
 import { askSearch, showCourse, showShelf } from './catalogue'
+import { doCheer, setCheerWay, thankAll } from './cheers'
 import * as classLearners from './class-learners'
 import * as classList from './class-list'
 import * as classOpening from './class-opening'
@@ -140,6 +141,9 @@ const owners: Owners = {
   'help-answer': forStaff('answer-help', helping.answerHelp),
   'help-phone': forStaff('answer-help', helping.askToPhone),
   'help-done': forStaff('answer-help', helping.doneHelp),
+  cheer: forAnyone(doCheer),
+  'cheers-thanks': forAnyone(thankAll),
+  'cheer-way': withConsent(setCheerWay),
 }
 
 /** What a button of this kind asks of whoever taps it. */

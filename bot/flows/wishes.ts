@@ -68,7 +68,7 @@ export function guess(state: ChatState, wish: Wish, world: World): Outcome {
 }
 
 function placeButton(to: Place, world: World): Button {
-  const { classes, common, team } = textsIn(world.person.language)
+  const { badges, classes, common, team } = textsIn(world.person.language)
   const labels: Record<Place, string> = {
     start: common.startButton,
     continue: common.continueButton,
@@ -85,6 +85,7 @@ function placeButton(to: Place, world: World): Button {
     'open-class': classes.openButton,
     waiting: classes.waitingButton,
     team: team.teamButton,
+    badges: badges.button,
   }
   return { label: labels[to], choice: { kind: 'go', to }, look: to === 'help' ? 'people' : 'main' }
 }

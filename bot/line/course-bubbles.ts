@@ -134,6 +134,7 @@ const worldOf = (course: Course, language: Language): World => ({
   site: (path) => `https://riandee.example${path}`,
   here: id,
   classes: [],
+  cheers: [],
   miniApp: (path) => miniAppLink('0-0', path),
   office: { name: 'Riandee' },
   catalogue: [{ course, edition: 1, revision: 0, retired: false }],

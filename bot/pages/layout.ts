@@ -23,7 +23,7 @@ export interface Page {
   dock?: Markup
   /** Somebody's own, or made for one question: no search engine keeps it. */
   isPrivate: boolean
-  status?: 200 | 400 | 404 | 413
+  status?: 200 | 400 | 404 | 409 | 413 | 422 | 429
 }
 
 /** @param typeface `@font-face` rules, see `typefaceOf` */

@@ -76,6 +76,7 @@ function owedDoors(door: Hono, ports: Ports): void {
     c.json({
       owed: await store.owed.list(clock.now() - underWayMs, 200),
       help: await store.help.waiting(200),
+      cheers: await store.cheers.reported(200),
     }),
   )
   door.post('/owed/:id/retry', async (c) => {
@@ -93,6 +94,12 @@ function owedDoors(door: Hono, ports: Ports): void {
       : undefined
     if (!found) throw new Refusal('not-found')
     return c.body(found.body, 200, { 'content-type': found.type, 'cache-control': 'no-store' })
+  })
+  // A cheer that its learner reported: looked at, and taken away for good.
+  door.post('/cheers/:person/:cheer/remove', async (c) => {
+    const removed = await store.cheers.remove(c.req.param('person'), c.req.param('cheer'))
+    if (!removed) throw new Refusal('not-found')
+    return c.json({ removed: true })
   })
   door.post('/help/:person/:request/close', async (c) => {
     const closed = await store.help.close(c.req.param('person'), c.req.param('request'), clock.now())

@@ -18,6 +18,7 @@ export const office = {
     'npm run owed retry ID            ลองส่งอีกครั้ง · tries one again',
     'npm run owed file PERSON KEEPSAKE FILE   เก็บเสียงหรือรูปที่ส่งมาเป็นไฟล์ · saves a voice note or picture they sent',
     'npm run owed close PERSON REQUEST  ปิดคำขอความช่วยเหลือ · closes a request for help',
+    'npm run owed cheer PERSON CHEER   ลบกำลังใจที่ถูกแจ้ง · takes a reported cheer away',
   ].join('\n'),
   courseIsFine: ({ title, lessons }: { title: string; lessons: number }) =>
     both(`“${title}” ใช้ได้ค่ะ มี ${lessons} บท`, `This course is fine: ${lessons} lessons.`),
@@ -98,6 +99,9 @@ export const office = {
   fileSaved: ({ file }: { file: string }) => both(`เก็บไว้ที่ ${file} แล้วค่ะ`, `Saved as ${file}.`),
   nameless: both('ยังไม่บอกชื่อ', 'no name given'),
   retried: both('ลองใหม่แล้วค่ะ', 'Tried again.'),
+  cheerRow: (row: { person: string; cheer: string; at: string; from: string; said: string }) =>
+    `กำลังใจที่ถูกแจ้ง · reported cheer ${row.at} · ${row.from}: “${row.said}” · npm run owed cheer ${row.person} ${row.cheer}`,
+  cheerRemoved: both('ลบกำลังใจนี้แล้วค่ะ', 'The cheer is gone.'),
   closed: both('ปิดคำขอแล้วค่ะ', 'The request is closed.'),
   setupCode: ({ code }: { code: string }) =>
     `ยังไม่มีผู้ดูแลระบบค่ะ พิมพ์ในแชทว่า “เปิดระบบ ${code}” · No administrator yet: type “setup ${code}” in the chat.`,

@@ -34,6 +34,26 @@ export const keepsakeLaws = (bench: () => Bench) =>
       const known = (keepsake: string) => bench().store.keepsakes.known(person, keepsake)
       expect([await known('k1'), await known('k2')]).toEqual([false, true])
     })
+    test('what may be shown beside a badge was kept, is ours, and was not sent for help', async () => {
+      const sent = (keepsake: string, request?: string): Fact => ({
+        kind: 'media-sent',
+        keepsake,
+        media: 'picture',
+        lineMessageId: keepsake,
+        request,
+      })
+      const person = await bench().record(
+        consented,
+        ...[sent('k1'), sent('k2'), sent('k3'), sent('h1', 'r1')],
+        { kind: 'media-kept', keepsake: 'k1' },
+        { kind: 'media-kept', keepsake: 'k2' },
+      )
+      for (const id of ['k1', 'h1']) await bench().store.keepsakes.filed(person, id, `evidence/${id}`)
+      expect(await bench().store.keepsakes.kept(person)).toEqual([
+        { id: 'k1', media: 'picture', at: start, file: 'evidence/k1' },
+      ])
+      expect(await bench().store.keepsakes.kept('somebody else')).toEqual([])
+    })
     test('what came together is kept together, and what came long before is not', async () => {
       const sent = (keepsake: string): Fact => ({
         kind: 'media-sent',

@@ -3,6 +3,7 @@ import { beforeEach } from 'vitest'
 import type { Database } from '../../db/database'
 import { type Bench, benchOf, type Watch } from './bench'
 import { badgeLaws, issuerLaws } from './store-badges'
+import { cheerLaws } from './store-cheers'
 import { classLaws } from './store-classes'
 import { courseLaws } from './store-courses'
 import { forgettingLaws } from './store-forgetting'
@@ -14,6 +15,7 @@ import { livesLaws } from './store-lives'
 import { officeLaws } from './store-office'
 import { peopleLaws } from './store-people'
 import { providerLaws } from './store-provider'
+import { sharingLaws } from './store-sharing'
 import { turnLaws } from './store-turns'
 
 /**
@@ -40,4 +42,6 @@ export function aStore(open: () => Promise<Database>, watch?: Watch) {
   classLaws(now)
   badgeLaws(now)
   issuerLaws(now)
+  sharingLaws(now)
+  cheerLaws(now)
 }

@@ -143,7 +143,7 @@ describe('what is owed', () => {
   const owed = async () => (await ask('GET', '/owed')).says
 
   test('is nothing when all is answered', async () => {
-    expect(await owed()).toEqual({ owed: [], help: [] })
+    expect(await owed()).toEqual({ owed: [], help: [], cheers: [] })
   })
   test('is seen once it waits longer than a minute, without a word of anybody’s, and is done at a retry', async () => {
     const store = bot.life.ports.store

@@ -2,8 +2,11 @@
 
 import type { Texts } from '../th'
 import { award } from './award'
+import { badgePage } from './badge-page'
 import { badgePicture } from './badge-picture'
+import { badges } from './badges'
 import { catalogue } from './catalogue'
+import { cheers } from './cheers'
 import { classes } from './classes'
 import { codes } from './codes'
 import { common } from './common'
@@ -30,7 +33,10 @@ import { where } from './where'
 export const en: Texts = {
   award,
   badgePicture,
+  badgePage,
+  badges,
   catalogue,
+  cheers,
   classes,
   codes,
   common,

@@ -1,7 +1,10 @@
 /** The Thai texts, one subject a file. Their form is the form of every other language. */
 import { award } from './award'
+import { badgePage } from './badge-page'
 import { badgePicture } from './badge-picture'
+import { badges } from './badges'
 import { catalogue } from './catalogue'
+import { cheers } from './cheers'
 import { classes } from './classes'
 import { codes } from './codes'
 import { common } from './common'
@@ -28,7 +31,10 @@ import { where } from './where'
 export const th = {
   award,
   badgePicture,
+  badgePage,
+  badges,
   catalogue,
+  cheers,
   classes,
   codes,
   common,

@@ -1,5 +1,6 @@
 /** `npm run owed`: what is owed to somebody and who waits for a person; one can be tried again or closed. */
 import { writeFile } from 'node:fs/promises'
+import type { CheerReported } from '../../../../db/cheers'
 import type { HelpWord, PersonWaiting } from '../../../../db/help'
 import type { Owed } from '../../../../db/owed'
 import { showDate } from '../../../../shared/dates'
@@ -16,7 +17,7 @@ await command(async ([what, one, two, three]) => {
     if (provider?.isDoubted) say(`! ${provider.text}`)
     const issuer = await issuerLine(client)
     if (issuer) say(`! ${issuer}`)
-    return list(await client.ask<{ owed: Owed[]; help: PersonWaiting[] }>('GET', '/owed'))
+    return list(await client.ask<AllOwed>('GET', '/owed'))
   }
   if (what === 'retry' && one) {
     await client.ask('POST', `/owed/${idIn(one)}/retry`)
@@ -25,6 +26,10 @@ await command(async ([what, one, two, three]) => {
   if (what === 'close' && one && two) {
     await client.ask('POST', `/help/${idIn(one)}/${idIn(two)}/close`)
     return say(office.closed)
+  }
+  if (what === 'cheer' && one && two) {
+    await client.ask('POST', `/cheers/${idIn(one)}/${idIn(two)}/remove`)
+    return say(office.cheerRemoved)
   }
   if (what === 'file' && one && two && three) {
     await writeFile(three, await client.fetchBytes(`/files/${idIn(one)}/${idIn(two)}`))
@@ -36,7 +41,13 @@ await command(async ([what, one, two, three]) => {
 /** Whatever was typed names one thing, and leads to no other door. */
 const idIn = encodeURIComponent
 
-function list({ owed, help }: { owed: Owed[]; help: PersonWaiting[] }): void {
+interface AllOwed {
+  owed: Owed[]
+  help: PersonWaiting[]
+  cheers: CheerReported[]
+}
+
+function list({ owed, help, cheers }: AllOwed): void {
   for (const { person, request, name, at, words, ...where } of help) {
     say(
       office.helpRow({
@@ -49,8 +60,10 @@ function list({ owed, help }: { owed: Owed[]; help: PersonWaiting[] }): void {
       }),
     )
   }
+  for (const { person, id, at, from, sign, line } of cheers)
+    say(office.cheerRow({ person, cheer: id, at: showDate(at, 'th'), from, said: line ?? sign ?? '' }))
   for (const row of owed) say(office.owedRow({ ...row, since: showDate(row.since, 'th') }))
-  if (owed.length + help.length === 0) say(office.nothingOwed)
+  if (owed.length + help.length + cheers.length === 0) say(office.nothingOwed)
 }
 
 /** Words as they were written; for something sent, the command that fetches it. */
