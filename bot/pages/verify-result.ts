@@ -1,30 +1,18 @@
 /** What a check came to, as anybody can read it: one sentence for all of it, and a line for each thing that was looked at. */
 
-import { phoneLink, showDate } from '../../shared/dates'
+import { showDate } from '../../shared/dates'
 import type { Language } from '../../shared/person'
 import { textsIn } from '../../shared/texts'
 import type { Unlinked } from '../credentials/open-link'
 import type { Check } from '../credentials/verify'
 import type { Page } from './layout'
-import { html, type Markup, phrases, safeLink } from './markup'
+import { html, type Markup, phrases } from './markup'
 import { type Sign, sign } from './sign'
 import { verifyAddress } from './verify-form'
+import { nextOf, type Result, type Tone } from './verify-next'
 import { rowsOf } from './verify-rows'
 
-/** What was given, and what came of it. */
-export interface Result {
-  /** A check, or why there was nothing to check. */
-  outcome: Check | Unlinked
-  /** The link that was given. */
-  link?: string
-  /** That link, when it is a badge's page of ours. */
-  badgePage?: string
-  /** Of the office, as it is read out; for badges that we cannot read. */
-  officePhone?: string
-}
-
 type Head = Check['verdict'] | Unlinked
-type Tone = 'done' | 'stop' | 'turn' | 'plain'
 
 /** Colour and drawing of each head. What has ended is ebony; what needs care is turmeric; what we cannot tell is neither. */
 const looks: Record<Head, [Tone, Sign]> = {
@@ -58,6 +46,7 @@ export function verifyResult(result: Result, language: Language): Page {
   const texts = textsIn(language).verify
   const { outcome } = result
   const head = typeof outcome === 'string' ? outcome : outcome.verdict
+  const [tone] = looks[head]
   return {
     language,
     title: `${texts.heads[head].title.replaceAll('\n', ' ')} · ${texts.title}`,
@@ -67,7 +56,7 @@ export function verifyResult(result: Result, language: Language): Page {
     isPrivate: true,
     status: status[head],
     main: html`<main>${headOf(head, outcome, language)}${typeof outcome !== 'string' && rowsOf(outcome, language)}</main>`,
-    dock: dockOf(head, result, language) || undefined,
+    dock: nextOf(result, tone, language),
   }
 }
 
@@ -89,26 +78,6 @@ function aboutOf({ signature, face }: Check, language: Language): Markup | false
     title && html`<span class="line">${texts.about({ title })}</span>`
   }${face.awardedAt !== undefined && html`<span class="line">${showDate(face.awardedAt, language)}</span>`}</p>`
 }
-
-/** The one thing to do next; none when all is said. */
-function dockOf(head: Head, result: Result, language: Language): Markup | false {
-  const texts = textsIn(language).verify
-  const { outcome, link, badgePage, officePhone } = result
-  const button = (href: string, text: string, drawing?: Sign, kind = ''): Markup =>
-    html`<a class="btn ${kind}" href="${href}">${drawing && sign(drawing, 30)}${text}</a>`
-  const [tone] = looks[head]
-  if (badgePage && tone === 'done') return button(badgePage, texts.seeBadge)
-  const contact = tone === 'stop' && typeof outcome !== 'string' && contactOf(outcome)
-  if (contact) return button(contact, texts.askIssuer, contact.startsWith('tel:') ? 'phone' : undefined)
-  if (head === 'unknown' || head === 'unreachable')
-    return button(verifyAddress(language) + (link ? `&link=${encodeURIComponent(link)}` : ''), texts.again)
-  const call = phoneLink(officePhone ?? '')
-  if (tone === 'plain' && call) return button(call, texts.askOffice, 'phone-call', 'btn-people')
-  return typeof outcome === 'string' && button(verifyAddress(language), texts.again)
-}
-
-const contactOf = ({ face }: Check): string | undefined =>
-  face.contacts.map(safeLink).find((address) => address !== undefined)
 
 const style = `main{flex:1}
 .head{display:grid;gap:var(--s3);padding:var(--s6) var(--gutter)}

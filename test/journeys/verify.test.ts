@@ -101,9 +101,10 @@ describe('checking a badge on a phone', () => {
     unknown: await badgeFile({ issuer: 'did:web:dead.example' }),
   })
   const links = ['https://riandee.example/badges/t0k3n', 'https://dead.example/', '']
-  const ways = (['light', 'dark'] as const).flatMap((colorScheme) =>
-    (['th', 'en'] as const).map((language) => ({ colorScheme, language })),
-  )
+  const ways = [
+    { colorScheme: 'light', language: 'th' },
+    { colorScheme: 'dark', language: 'en' },
+  ] as const
 
   test.each(ways)(
     'everybody can read each of its pages: $colorScheme, $language',
