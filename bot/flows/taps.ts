@@ -62,7 +62,7 @@ const forStaff = <Kind extends Choice['kind']>(need: Deed, taken: Taken<Kind>): 
 const ofClass =
   <Kind extends 'region' | 'province'>(opening: Taken<Kind>, own: Taken<Kind>): Taken<Kind> =>
   (state, choice, world) => {
-    if (choice.of !== 'class') return own(state, choice, world)
+    if (!('of' in choice)) return own(state, choice, world)
     return may(world.person.roles, 'open-class') ? opening(state, choice, world) : notYours(state, world)
   }
 
