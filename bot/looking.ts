@@ -157,11 +157,15 @@ async function lookAtList(
   _: Looker,
   { store, mouth, newId }: Ports,
 ): Promise<Seen> {
-  const [found, content] = await Promise.all([store.classes.one(id), mouth.content(lineMessageId)])
+  const [found, listed, content] = await Promise.all([
+    store.classes.one(id),
+    store.places.ofClass(id),
+    mouth.content(lineMessageId),
+  ])
   if (!found) return nothing
   if (content === 'gone' || !content.ready) return { found: 'no-file', class: found }
   const bytes = await upTo(mostRosterBytes + 1, content.body)
-  const read: RosterRead = readRoster(bytes)
+  const read = withoutListed(readRoster(bytes), new Set(listed.map(({ name }) => name)))
   const places = read.rows.map(({ name, school, province }) => ({
     id: codeFrom('place', newId()),
     name,
@@ -170,6 +174,17 @@ async function lookAtList(
   }))
   return { found: 'list', class: found, list: { ...read, places } }
 }
+
+/** A list that is sent once more adds those who are new. */
+const withoutListed = ({ rows, problems }: RosterRead, names: Set<string>): RosterRead => ({
+  rows: rows.filter(({ name }) => !names.has(name)),
+  problems: [
+    ...problems,
+    ...rows
+      .filter(({ name }) => names.has(name))
+      .map(({ name, line }) => ({ kind: 'listed', line, value: name }) as const),
+  ].sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+})
 
 /** So many bytes of a stream at the most; the rest is not fetched. */
 async function upTo(most: number, body: ReadableStream<Uint8Array>): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { dayMs } from '../shared/dates'
 import { classColumns } from './classes'
 import { type Prepared, type Row, ready } from './database'
+import { whoIsThere } from './helping'
 
 /** Of courses that were finished longer ago than this, only the dates are read. */
 const detailsForMs = 400 * dayMs
@@ -50,7 +51,7 @@ const reads = ({ conversation, person }: Asked) => {
           + (SELECT count(*) FROM keepsakes k WHERE k.person = r.person AND k.request = r.id) AS said,
         (SELECT max(at) FROM (SELECT at FROM help_words w WHERE w.person = r.person AND w.request = r.id
           UNION ALL SELECT kept_at FROM keepsakes k WHERE k.person = r.person AND k.request = r.id)) AS said_at
-      FROM help_requests r LEFT JOIN people h ON h.id = coalesce(r.helper, (SELECT trainer FROM classes WHERE id = r.class))
+      FROM help_requests r LEFT JOIN classes c ON c.id = r.class LEFT JOIN people h ON h.id = ${whoIsThere}
       WHERE r.person = ${person} AND r.closed_at IS NULL ORDER BY r.at DESC LIMIT 1`,
     classes: sql`SELECT ${classColumns} FROM members m JOIN classes c ON c.id = m.class LEFT JOIN people t ON t.id = c.trainer
       WHERE m.person = ${person} AND m.left_at IS NULL ORDER BY m.joined_at DESC`,

@@ -10,6 +10,16 @@ import type { RequestKept } from './request-kept'
 /** Who is there for a request: the trainer of its class, else somebody of the office. */
 export type Helper = Called & { as: 'trainer' | 'office' }
 
+/** The trainer of a request's class; nobody is their own. `r` is the request, `c` its class. */
+const trainerOf: SQL = sql`nullif(c.trainer, r.person)`
+
+/**
+ * Who is there for a request as things stand now: whoever answered last, while it is theirs to answer; else the trainer.
+ * A class that was handed on, or a role that was taken back, leaves no request with somebody who may not see it.
+ */
+export const whoIsThere: SQL = sql`coalesce((SELECT a.id FROM people a WHERE a.id = r.helper AND (a.id = ${trainerOf}
+  OR EXISTS (SELECT 1 FROM json_each(a.roles) WHERE value IN ('office', 'administrator')))), ${trainerOf})`
+
 /** The helpers' side of requests. */
 export interface Helping {
   /** Open requests of the classes that this trainer leads, longest waiting first. */
@@ -43,14 +53,14 @@ export const createHelping = (db: Database): Helping => ({
   ofOffice: (limit) =>
     kept(
       db,
-      sql`r.closed_at IS NULL AND (c.trainer IS NULL OR r.escalated_at IS NOT NULL) ORDER BY r.at LIMIT ${limit}`,
+      sql`r.closed_at IS NULL AND (${trainerOf} IS NULL OR r.escalated_at IS NOT NULL) ORDER BY r.at LIMIT ${limit}`,
     ),
   one: async (learner, request) => (await kept(db, sql`r.person = ${learner} AND r.id = ${request}`))[0],
   async helper(learner, request) {
     const [row] = await rowsOf(
       db,
       sql`SELECT t.id AS person, t.name, t.address FROM help_requests r LEFT JOIN classes c ON c.id = r.class
-          LEFT JOIN people t ON t.id = c.trainer WHERE r.person = ${learner} AND r.id = ${request} AND r.closed_at IS NULL`,
+          LEFT JOIN people t ON t.id = ${trainerOf} WHERE r.person = ${learner} AND r.id = ${request} AND r.closed_at IS NULL`,
     )
     if (!row) return undefined
     return row.person === null ? this.office(learner) : { ...calledIn(row), as: 'trainer' }

@@ -51,7 +51,11 @@ export const peopleFacts: Writers<
   'menu-linked': ({ menu }, where) => [set(where, 'menu', menu)],
   blocked: (_, where) => [set(where, 'blocked_at', where.at)],
   'came-back': (_, where) => [set(where, 'blocked_at', null)],
-  'group-left': (_, where) => [sql`UPDATE chats SET left_at = ${where.at} WHERE id = ${where.person}`],
+  // A class that was bound to it can be bound to another.
+  'group-left': (_, { person, at }) => [
+    sql`UPDATE chats SET left_at = ${at} WHERE id = ${person}`,
+    sql`UPDATE classes SET chat = NULL WHERE chat = ${person}`,
+  ],
   erased: (_, where) => erase(where),
 }
 

@@ -2,9 +2,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { InvitationSeen } from '../shared/desk'
 import type { Called } from '../shared/person'
-import type { Role } from '../shared/roles'
+import { deeds, type Role } from '../shared/roles'
 import { calledIn } from './called'
-import { type Database, rowsOf, together } from './database'
+import { type Database, json, rowsOf, together } from './database'
 import type { Change, Where, Writers } from './fact'
 
 const hourMs = 3_600_000
@@ -43,7 +43,9 @@ export const roleFacts: Writers<
     sql`UPDATE grants SET ended_at = ${at}, ended_by = ${person}
       WHERE person = ${from} AND role = ${role} AND ended_at IS NULL`,
     { table: 'people', id: from, column: 'roles', to: (now) => without(now, role) },
-    ...(role === 'trainer' ? [sql`UPDATE classes SET trainer = NULL WHERE trainer = ${from}`] : []),
+    // Whom nobody leads any more is the office's.
+    sql`UPDATE classes SET trainer = NULL WHERE trainer = ${from} AND (${role} = 'trainer' OR NOT EXISTS (SELECT 1 FROM grants
+      WHERE person = ${from} AND ended_at IS NULL AND role IN (SELECT value FROM json_each(${json(deeds['lead-class'])}))))`,
   ],
 }
 

@@ -94,8 +94,13 @@ export const Choice = z.discriminatedUnion('kind', [
       'delete',
     ]),
   }),
-  z.object({ kind: z.literal('region'), region: z.string() }),
-  z.object({ kind: z.literal('province'), province: z.nullable(z.string()) }),
+  /** One's own, or `of` the class that is being opened. */
+  z.object({ kind: z.literal('region'), region: z.string(), of: z.optional(z.literal('class')) }),
+  z.object({
+    kind: z.literal('province'),
+    province: z.nullable(z.string()),
+    of: z.optional(z.literal('class')),
+  }),
   z.object({ kind: z.literal('school-none') }),
   z.object({ kind: z.literal('pause'), days: z.int() }),
   z.object({ kind: z.literal('withdraw') }),

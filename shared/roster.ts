@@ -40,7 +40,7 @@ export const rosterProblemKinds = [
     'wrong-columns',
     'no-names',
   ],
-  ...['no-name', 'name-too-long', 'unknown-province', 'province-guessed', 'bad-phone', 'twice'],
+  ...['no-name', 'name-too-long', 'unknown-province', 'province-guessed', 'bad-phone', 'twice', 'listed'],
 ] as const
 
 /** Something to be told of a list. */

@@ -62,10 +62,16 @@ function whereCard(world: World): CardSaying {
   const { language, province } = world.person
   const known = provinceOf(province)
   const own: Button[] = known
-    ? [{ label: known.name[language], choice: { kind: 'province', province: known.code }, look: 'main' }]
+    ? [
+        {
+          label: known.name[language],
+          choice: { kind: 'province', province: known.code, of: 'class' },
+          look: 'main',
+        },
+      ]
     : []
   return {
-    ...provinceCard(world),
+    ...provinceCard(world, 'class'),
     ...step(3, world),
     title: textsIn(language).classes.whichProvince,
     lines: [textsIn(language).classes.provinceHint],
@@ -75,7 +81,7 @@ function whereCard(world: World): CardSaying {
 
 /** The provinces of a region, with the way back to the regions. */
 export function provincesCard(region: RegionId, world: World): CardSaying {
-  return { ...regionCard(region, world), ...step(3, world), buttons: [away(world)] }
+  return { ...regionCard(region, world, 'class'), ...step(3, world), buttons: [away(world)] }
 }
 
 function startCard(world: World): CardSaying {

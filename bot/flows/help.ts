@@ -57,7 +57,9 @@ const ofClass = ({ class: id }: HelpRequest) => (id === undefined ? {} : { class
 /** It goes to the trainer of the class whose course is open, else of the newest class, else to the office. */
 function newRequest(world: World): HelpRequest {
   const asked = classAtHand(world)
-  return { id: world.freshId, at: world.now, class: asked?.id, helper: asked?.trainer, said: 0 }
+  // Nobody is their own helper.
+  const helper = asked?.trainer?.id === world.person.id ? undefined : asked?.trainer
+  return { id: world.freshId, at: world.now, class: asked?.id, helper, said: 0 }
 }
 
 function classAtHand(world: World): Class | undefined {

@@ -7,6 +7,7 @@
  */
 import type { ChatState } from '../../shared/chat'
 import { formatPhone } from '../../shared/dates'
+import type { Fact } from '../../shared/fact'
 import type { Button } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { deletingCard, whatIsKept } from './asked'
@@ -53,7 +54,15 @@ export function withdraw(state: ChatState, world: World): Outcome {
     wayOn(then, 'second'),
     deleteButton(world),
   ])
-  return { state: { at: 'menu' }, say: [card], record: [{ kind: 'consent-withdrawn' }], begin: [] }
+  // What may no longer be kept is not waited for either.
+  const { help } = world
+  const closed: Fact[] = help ? [{ kind: 'help-closed', request: help.id }] : []
+  return {
+    state: { at: 'menu' },
+    say: [card],
+    record: [...closed, { kind: 'consent-withdrawn' }],
+    begin: [],
+  }
 }
 
 /** Asks whether to delete everything, and says what would be lost. */

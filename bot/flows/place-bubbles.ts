@@ -4,8 +4,12 @@ import type { Button, CardSaying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import type { World } from './flow'
 
+/** Of what the province is: of a class, or one's own when absent. */
+type Of = 'class' | undefined
+const ofWhat = (of: Of) => (of ? { of } : {})
+
 /** Asks for the province: first the region. */
-export function provinceCard(world: World): CardSaying {
+export function provinceCard(world: World, of?: Of): CardSaying {
   const { language } = world.person
   const texts = textsIn(language).settings
   return {
@@ -14,14 +18,14 @@ export function provinceCard(world: World): CardSaying {
     lines: [texts.provinceHint],
     rows: regions.map(({ id, name }) => ({
       title: name[language] ?? name.th,
-      choice: { kind: 'region', region: id },
+      choice: { kind: 'region', region: id, ...ofWhat(of) },
     })),
     buttons: [noProvince(world)],
   }
 }
 
 /** The provinces of one region to tap. */
-export function regionCard(region: RegionId, world: World): CardSaying {
+export function regionCard(region: RegionId, world: World, of?: Of): CardSaying {
   const { language } = world.person
   const texts = textsIn(language).settings
   const name = regions.find(({ id }) => id === region)?.name
@@ -32,7 +36,7 @@ export function regionCard(region: RegionId, world: World): CardSaying {
       .filter((province) => province.region === region)
       .map((province) => ({
         title: province.name[language],
-        choice: { kind: 'province', province: province.code },
+        choice: { kind: 'province', province: province.code, ...ofWhat(of) },
       })),
     buttons: [
       { label: texts.otherProvinceButton, choice: { kind: 'setting', what: 'province' }, look: 'second' },

@@ -54,21 +54,19 @@ const withConsent = <Kind extends Choice['kind']>(taken: Taken<Kind>): Owner<Kin
   taken,
 })
 
-/** Needs a role: who has it no longer, or never had, hears so, and nothing is done. */
+/** Needs a role, and consent like everything that is kept: who has it no longer, or never had, hears so, and nothing is done. */
 const forStaff = <Kind extends Choice['kind']>(need: Deed, taken: Taken<Kind>): Owner<Kind> => ({
   need,
   taken,
 })
 
-/** A province is asked for when a class is opened, too. */
-const atClass =
-  <Kind extends Choice['kind']>(opening: Taken<Kind>, else_: Taken<Kind>): Taken<Kind> =>
-  (state, choice, world) =>
-    (state.at === 'class.opening' && may(world.person.roles, 'open-class') ? opening : else_)(
-      state,
-      choice,
-      world,
-    )
+/** A province is asked for when a class is opened, too: the button says of what it is. */
+const ofClass =
+  <Kind extends 'region' | 'province'>(opening: Taken<Kind>, own: Taken<Kind>): Taken<Kind> =>
+  (state, choice, world) => {
+    if (!('of' in choice)) return own(state, choice, world)
+    return may(world.person.roles, 'open-class') ? opening(state, choice, world) : notYours(state, world)
+  }
 
 const owners: Owners = {
   go: forAnyone((state, { to }, world) => goToPlace(state, to, world)),
@@ -106,8 +104,8 @@ const owners: Owners = {
   keep: withConsent(keep),
   drop: withConsent(drop),
   setting: forAnyone(setting),
-  region: withConsent(atClass(classOpening.showRegion, showRegion)),
-  province: withConsent(atClass(classOpening.chooseProvince, setProvince)),
+  region: withConsent(ofClass(classOpening.showRegion, showRegion)),
+  province: withConsent(ofClass(classOpening.chooseProvince, setProvince)),
   'school-none': withConsent((state, _, world) => noSchool(state, world)),
   pause: withConsent(pause),
   withdraw: forAnyone((state, _, world) => withdraw(state, world)),
@@ -153,8 +151,8 @@ export const needOf = (kind: Choice['kind']): Need => owners[kind].need
 export function tapped(state: ChatState, choice: Choice, world: World): Outcome {
   // The table gives each kind a flow of that kind; TypeScript cannot follow the pair through one call.
   const { need, taken } = owners[choice.kind] as Owner<Choice['kind']>
-  if (need === 'consent' && !mayRecord(world)) return askConsent(world)
-  if (need !== 'nothing' && need !== 'consent' && !may(world.person.roles, need))
-    return notYours(state, world)
+  if (need === 'nothing') return taken(state, choice, world)
+  if (need !== 'consent' && !may(world.person.roles, need)) return notYours(state, world)
+  if (!mayRecord(world)) return askConsent(world)
   return taken(state, choice, world)
 }

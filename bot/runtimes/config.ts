@@ -129,6 +129,7 @@ const simulatedConfig = (values: z.infer<typeof Environment>): Config => {
     LINE_API_URL: values.LINE_API_URL ?? simulator,
     LINE_DATA_API_URL: values.LINE_DATA_API_URL ?? simulator,
     OFFICE_PHONE: values.OFFICE_PHONE ?? '02-000-0000',
+    SETUP_CODE: values.SETUP_CODE ?? 'first-administrator',
   })
   const passingFolder = values.DATABASE_FILE === undefined ? simulatedFolder : undefined
   return { ...config, simulated: true, passingFolder }

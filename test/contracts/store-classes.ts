@@ -77,6 +77,16 @@ export const classLaws = (bench: () => Bench) => {
       ])
       expect(grants).toEqual([{ given_by: admin, ended_by: admin }])
     })
+    test('classes of who may lead no more are nobody’s, whichever role that was; another such role keeps them', async () => {
+      await does('A', { kind: 'first-administrator' }, { ...invited, role: 'office' })
+      const office = await does('T', { ...accepted, role: 'office' }, opened('C1'))
+      await does('A', { ...invited, invitation: 'R2', role: 'administrator' })
+      await does('T', { kind: 'role-accepted', invitation: 'R2', role: 'administrator' })
+      await does('A', { kind: 'role-taken', from: office, role: 'office' })
+      expect((await bench().store.classes.one('C1'))?.trainer).toMatchObject({ id: office })
+      await does('A', { kind: 'role-taken', from: office, role: 'administrator' })
+      expect((await bench().store.classes.one('C1'))?.trainer).toBeUndefined()
+    })
     test('a declined invitation says so', async () => {
       await does('A', invited)
       await does('T', { kind: 'invitation-declined', invitation: 'R1' })
@@ -130,6 +140,13 @@ export const classLaws = (bench: () => Bench) => {
       expect(await classes.binding('G1', 'g')).toMatchObject({ class: undefined, here: { id: 'C1' } })
       await does('T', opened('C2'))
       expect((await tries('T', { kind: 'class-bound', class: 'C2', chat: 'g' })).kept).toBe('overtaken')
+    })
+    test('a group that the bot had to leave binds nothing any more', async () => {
+      await does('T', opened('C1'), { kind: 'class-bound', class: 'C1', chat: 'g' })
+      const { person: group } = await tries('G')
+      await does('T', { kind: 'class-bound', class: 'C1', chat: group })
+      await does('G', { kind: 'group-left' })
+      expect((await bench().store.classes.one('C1'))?.chat).toBeUndefined()
     })
   })
 

@@ -23,7 +23,7 @@ export const helpingLaws = (bench: () => Bench) =>
       await bench().keep(where, { record })
       return where.person
     }
-    const role = (invitation: string, name: 'trainer' | 'office'): Fact => ({
+    const role = (invitation: string, name: 'trainer' | 'office' | 'administrator'): Fact => ({
       kind: 'role-accepted',
       invitation,
       role: name,
@@ -59,6 +59,39 @@ export const helpingLaws = (bench: () => Bench) =>
       expect(await helping().ofTrainer(trainer, 9)).toEqual([])
       expect(await helping().ofTrainer(other, 9)).toHaveLength(1)
       expect(await helping().helper(learner, 'h1')).toMatchObject({ id: other, as: 'trainer' })
+      expect((await scene(learner)).help).toMatchObject({ helper: { name: 'บุญมี' } })
+    })
+
+    test('what the learner adds goes to whoever may see it now, not to who answered before', async () => {
+      const { trainer, other, learner } = await aClass()
+      await does('L1', { kind: 'help-answered', request: 'h1', by: trainer, until })
+      expect((await scene(learner)).help).toMatchObject({ helper: { name: 'มาลี' } })
+      await does('T1', { kind: 'class-handed', class: 'C1', to: other })
+      expect((await scene(learner)).help).toMatchObject({ helper: { name: 'บุญมี' } })
+      await does('O1', { kind: 'role-taken', from: other, role: 'trainer' })
+      expect((await scene(learner)).help?.helper).toBeUndefined()
+    })
+
+    test('an answer of the office’s stays the office’s', async () => {
+      const { office, learner } = await aClass()
+      await does('L1', { kind: 'help-answered', request: 'h1', by: office, until })
+      expect((await scene(learner)).help).toMatchObject({ helper: { name: 'สุดา' } })
+      await does('O2', role('i4', 'administrator'))
+      await does('O2', { kind: 'role-taken', from: office, role: 'office' })
+      expect((await scene(learner)).help).toMatchObject({ helper: { name: 'มาลี' } })
+    })
+
+    test('nobody is their own helper: who was handed the class they learn in is helped by the office', async () => {
+      const { office, other, learner } = await aClass()
+      await does(
+        'T2',
+        { kind: 'joined', class: 'C1' },
+        { kind: 'help-asked', request: 'h2', class: 'C1', until },
+      )
+      await does('T1', { kind: 'class-handed', class: 'C1', to: other })
+      expect(await helping().helper(other, 'h2')).toMatchObject({ id: office, as: 'office' })
+      expect(await helping().ofOffice(9)).toMatchObject([{ request: 'h2' }])
+      expect((await scene(other)).help?.helper).toBeUndefined()
       expect((await scene(learner)).help).toMatchObject({ helper: { name: 'บุญมี' } })
     })
 

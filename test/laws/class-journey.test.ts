@@ -197,7 +197,7 @@ describe('what cannot be, each with its own sentence:', () => {
     await scans(other, declined)
     expect(lately(other)).toContain('ปิดไปแล้ว')
   })
-  test('a list with wrong columns, an unknown province, a picture for a list', async () => {
+  test('a list with wrong columns, an unknown province, a name that is listed already', async () => {
     const [admin, malee] = [phone(0), phone(1)]
     await administrator(admin)
     await trainer(malee, admin, 'มาลี')
@@ -209,6 +209,17 @@ describe('what cannot be, each with its own sentence:', () => {
     expect(last(malee)).toContain('ยังหาช่อง')
     await sendsList(malee, 'b.csv', 'ชื่อ,จังหวัด\nสมศรี,กรุงโรม\n')
     expect(last(malee)).toContain('กรุงโรม')
+    await sendsList(malee, 'c.csv', 'ชื่อ\nบุญมี ใจดี\n')
+    await bot.chooses('list-add', {}, malee)
+    await bot.chooses('class', {}, malee)
+    await bot.chooses('class-list', {}, malee)
+    await sendsList(malee, 'c.csv', 'ชื่อ\nบุญมี ใจดี\nคำแก้ว ใจงาม\n')
+    expect(last(malee)).toContain('อยู่ในรายชื่อของชั้นนี้แล้ว')
+    expect(last(malee)).toContain('คำแก้ว ใจงาม')
+    await bot.chooses('list-add', {}, malee)
+    await bot.writes('ชั้นเรียนของฉัน', malee)
+    await bot.chooses('class', {}, malee)
+    expect(last(malee)).toContain('รอเข้าชั้นเรียน 2 คน')
   })
   test('a class’s code in a group, a group’s code in the wrong group or by the wrong person', async () => {
     const [admin, malee] = [phone(0), phone(1)]

@@ -24,6 +24,7 @@ export const roster: Texts['roster'] = {
     'province-guessed': ({ value, meant }) => `the province “${value}” was read as “${meant}”`,
     'bad-phone': ({ value }) => `the number “${value}” has too few or too many digits; please look again`,
     twice: ({ value }) => `“${value}” is on a line before; counted once`,
+    listed: ({ value }) => `“${value}” is in this class’s list already; not added again`,
   },
   atLine: ({ line, say }) => `Line ${line}: ${say}`,
 }

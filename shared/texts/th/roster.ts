@@ -22,6 +22,7 @@ const problems: Record<RosterProblem['kind'], (told: Told) => string> = {
   'province-guessed': ({ value, meant }) => `จังหวัด “${value}” น้องอ่านเป็น “${meant}” นะคะ`,
   'bad-phone': ({ value }) => `เบอร์ “${value}” ยังไม่ครบหรือเกินไปค่ะ ขอดูอีกครั้งนะคะ`,
   twice: ({ value }) => `“${value}” มีแล้วในบรรทัดก่อนหน้าค่ะ น้องนับครั้งเดียวนะคะ`,
+  listed: ({ value }) => `“${value}” อยู่ในรายชื่อของชั้นนี้แล้วค่ะ น้องไม่เพิ่มซ้ำนะคะ`,
 }
 
 export const roster = {
