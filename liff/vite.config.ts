@@ -10,10 +10,10 @@ const here = import.meta.dirname
 
 /** What the page says before any program has come: `%name%` is a text of the pages. */
 async function withWords(html: string): Promise<string> {
-  const texts = resolve(here, '../shared/texts/th/pages.ts')
-  const { module } = await runnerImport<typeof import('../shared/texts/th/pages')>(texts)
+  const texts = resolve(here, '../shared/texts/th/pages/frame.ts')
+  const { module } = await runnerImport<typeof import('../shared/texts/th/pages/frame')>(texts)
   // a %name% that is none of them has no text, and stops the build
-  const say = (name: string) => module.pages[name as keyof typeof module.pages].replaceAll('\n', ' ')
+  const say = (name: string) => module.frame[name as keyof typeof module.frame].replaceAll('\n', ' ')
   return html.replace(/%(\w+)%/g, (_, name: string) => say(name))
 }
 
