@@ -1,7 +1,10 @@
 /** The language of the pages: what the person chose in the chat, remembered for the next opening; Thai before that. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Bilingual } from '../shared/course'
+import { showDate } from '../shared/dates'
 import type { Language } from '../shared/person'
+import { pick } from '../shared/pick'
 import { pages as en } from '../shared/texts/en/pages'
 import { pages as th } from '../shared/texts/th/pages'
 
@@ -9,7 +12,7 @@ const key = 'riandee.language'
 
 export type Words = typeof th
 
-export const words: Record<Language, Words> = { th, en }
+const words: Record<Language, Words> = { th, en }
 
 export function lastLanguage(): Language {
   return localStorage.getItem(key) === 'en' ? 'en' : 'th'
@@ -20,5 +23,11 @@ export function rememberLanguage(language: Language): void {
   document.documentElement.lang = language
 }
 
-export const WordsContext = createContext<Words>(th)
-export const useWords = (): Words => useContext(WordsContext)
+export const LanguageContext = createContext<Language>('th')
+export const useWords = (): Words => words[useContext(LanguageContext)]
+
+/** Says a course's own words, and a day (UTC ms), in the language of the pages. */
+export function useSay(): { pick: (text: Bilingual) => string; date: (ms: number) => string } {
+  const language = useContext(LanguageContext)
+  return { pick: (text) => pick(text, language), date: (ms) => showDate(ms, language) }
+}
