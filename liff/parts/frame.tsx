@@ -9,6 +9,8 @@ import { Phrases } from './phrases'
 
 interface FrameProps {
   title: string
+  /** What stands above the heading, from edge to edge. */
+  top?: ComponentChildren
   /** The buttons; the dock is absent when there is nothing to do. */
   dock?: ComponentChildren
   /** True when `children` is a `State`, which brings the page's one heading itself. */
@@ -18,7 +20,7 @@ interface FrameProps {
   children: ComponentChildren
 }
 
-export function Frame({ title, dock, isState, hasHelp = true, children }: FrameProps) {
+export function Frame({ title, top, dock, isState, hasHelp = true, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     document.title = title
@@ -29,6 +31,7 @@ export function Frame({ title, dock, isState, hasHelp = true, children }: FrameP
     <div class="page">
       <Bar hasHelp={hasHelp} />
       <main class="main" ref={main} tabIndex={-1}>
+        {top}
         {!isState && <h1>{title}</h1>}
         {children}
       </main>

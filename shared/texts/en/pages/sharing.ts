@@ -35,6 +35,7 @@ export const sharing: typeof form = {
     return days === 1 ? 'Seen on one day' : `Seen on ${days} days`
   },
   copyLink: 'Copy the link',
+  copyLinkTell: 'To paste it anywhere',
   otherApps: 'Send by another app',
   showQr: 'Show a QR code',
   look: 'See the page others see',

@@ -30,6 +30,7 @@ export const sharing = {
   since: ({ date }: { date: string }) => `ตั้งแต่ ${date}`,
   seen: ({ days }: { days: number }) => (days === 0 ? 'ยังไม่มีใครเปิดดู' : `มีคนเปิดดู ${days} วัน`),
   copyLink: 'คัดลอกลิงก์',
+  copyLinkTell: 'ไปวางในแชทหรือที่อื่นได้',
   otherApps: 'ส่งทางแอปอื่น',
   showQr: 'แสดงคิวอาร์',
   look: 'ดูหน้าที่คนอื่นเห็น',
