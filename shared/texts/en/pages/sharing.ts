@@ -3,7 +3,6 @@ import type { sharing as form } from '../../th/pages/sharing'
 
 export const sharing: typeof form = {
   title: 'This is what others see',
-  openCard: 'Tap to see the work',
   nameQuestion: 'Which name may they see?',
   nameNone: 'No name',
   nameCalled: ({ name }) => `“${name}”`,
@@ -37,8 +36,11 @@ export const sharing: typeof form = {
   copyLink: 'Copy the link',
   copyLinkTell: 'To paste it anywhere',
   otherApps: 'Send by another app',
+  otherAppsTell: 'Facebook, messages, mail',
   showQr: 'Show a QR code',
+  showQrTell: 'For who stands beside you',
   look: 'See the page others see',
+  lookTell: 'As who has the link',
   end: 'Stop sharing',
   endTell: 'The link will not open any more.\nA picture already in a chat\nmay still be seen there.',
   endYes: 'Stop now',

@@ -1,7 +1,6 @@
 /** Before and while a badge is shown to others. */
 export const sharing = {
   title: 'คนอื่นจะเห็นแบบนี้',
-  openCard: 'แตะเพื่อดูผลงาน',
   nameQuestion: 'ให้แสดงชื่อไหมคะ',
   nameNone: 'ไม่แสดงชื่อ',
   nameCalled: ({ name }: { name: string }) => `แสดงว่า “${name}”`,
@@ -32,8 +31,11 @@ export const sharing = {
   copyLink: 'คัดลอกลิงก์',
   copyLinkTell: 'ไปวางในแชทหรือที่อื่นได้',
   otherApps: 'ส่งทางแอปอื่น',
+  otherAppsTell: 'เฟซบุ๊ก ข้อความ อีเมล',
   showQr: 'แสดงคิวอาร์',
+  showQrTell: 'ให้คนข้าง ๆ สแกน',
   look: 'ดูหน้าที่คนอื่นเห็น',
+  lookTell: 'เปิดแบบคนที่ได้ลิงก์',
   end: 'หยุดแบ่งปัน',
   endTell: 'ลิงก์เดิมจะเปิดไม่ได้อีก\nรูปที่ส่งไปในแชทแล้ว\nอาจยังเห็นอยู่ค่ะ',
   endYes: 'หยุดเลย',
