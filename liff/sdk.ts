@@ -11,6 +11,9 @@ import Logout from '@line/liff/logout'
 import OpenWindow from '@line/liff/open-window'
 import ShareTargetPicker from '@line/liff/share-target-picker'
 
+// Each part is typed by what it adds, so a list of several fits none of `use`'s own types.
+const use = liff.use.bind(liff) as (part: object) => void
+
 for (const Part of [
   IsInClient,
   IsLoggedIn,
@@ -22,6 +25,6 @@ for (const Part of [
   OpenWindow,
   ShareTargetPicker,
 ])
-  liff.use(new Part())
+  use(new Part())
 
 export { liff }
