@@ -7,37 +7,22 @@ import { AroundContext } from './context'
 import type { Line } from './line'
 import { BadgePage } from './pages/badge'
 import { BadgesPage } from './pages/badges'
-import { CheerPage } from './pages/cheer'
-import { CheersPage } from './pages/cheers'
-import { FilesPage } from './pages/files'
 import { HelpPage } from './pages/help'
-import { LinkedInPage } from './pages/linked-in'
-import { NamePage } from './pages/name'
+import { loadLater } from './pages/load-later'
 import { OpeningPage } from './pages/opening'
-import { QrPage } from './pages/qr'
-import { SharePage } from './pages/share'
-import { ShowcasePage } from './pages/showcase'
 import { UnopenedPage } from './pages/unopened'
 import { WhoPage } from './pages/who'
 import { SignedIn } from './signed-in'
+import { useAsked } from './use-asked'
 import { LanguageContext, lastLanguage } from './words'
 
 type Start = Line | 'opening' | 'did-not-come'
 
-type Page = FunctionComponent<{ id: string }>
-
-/** Pages of whoever is signed in; `id` is the badge's. */
-const pages: Partial<Record<PageName, Page>> = {
+/** Pages of whoever is signed in that come with the first load; `id` is the badge's. */
+const pages: Partial<Record<PageName, FunctionComponent<{ id: string }>>> = {
   who: WhoPage,
   badges: BadgesPage,
   badge: BadgePage,
-  share: SharePage,
-  name: NamePage,
-  files: FilesPage,
-  qr: QrPage,
-  linkedIn: LinkedInPage,
-  showcase: ShowcasePage,
-  cheers: CheersPage,
 }
 
 interface AppProps {
@@ -67,15 +52,20 @@ export function App({ line, onTheWay, PartsPage }: AppProps) {
 function Screen({ line, place }: { line: Start; place?: Place }) {
   if (line === 'opening') return <OpeningPage />
   if (place?.page === 'help') return <HelpPage />
-  if (place?.page === 'cheer') return <CheerPage token={place.id} />
-  const Page = place && pages[place.page]
-  if (!Page) return <UnopenedPage why="nowhere" />
+  if (place?.page === 'cheer') return <Later place={place} />
+  if (!place || place.page === 'parts') return <UnopenedPage why="nowhere" />
   if (line === 'did-not-come') return <UnopenedPage why="unanswered" again={() => location.reload()} />
-  return (
-    <SignedIn>
-      <Page key={`${place.page}/${place.id}`} id={place.id} />
-    </SignedIn>
-  )
+  const Page = pages[place.page]
+  const key = `${place.page}/${place.id}`
+  return <SignedIn>{Page ? <Page key={key} id={place.id} /> : <Later key={key} place={place} />}</SignedIn>
+}
+
+/** A page whose program comes after the first. */
+function Later({ place: { page, id } }: { place: Place }) {
+  const { told, why, again } = useAsked('later pages', loadLater)
+  const Page = told?.[page]
+  if (Page) return <Page id={id} />
+  return why ? <UnopenedPage why={why} again={again} /> : <OpeningPage />
 }
 
 /** The page of the address; looked at anew once LINE has come, for LINE may have changed it. */

@@ -2,6 +2,8 @@
 import { type FunctionComponent, render } from 'preact'
 import { App } from './app'
 import type { Line } from './line'
+import { lastLanguage, speak } from './words'
+import 'virtual:typeface.css'
 import './style/tokens.css'
 import './style/page.css'
 import './style/parts.css'
@@ -17,6 +19,9 @@ interface Waiting {
   PartsPage?: FunctionComponent
 }
 
+/** What was spoken last time is fetched while LINE opens. */
+const spoken = speak(lastLanguage())
+
 export function show(opening: Promise<Line>, { patienceMs, onTheWay, PartsPage }: Waiting): void {
   const root = document.getElementById('page')
   if (!root) return
@@ -26,6 +31,8 @@ export function show(opening: Promise<Line>, { patienceMs, onTheWay, PartsPage }
   draw('opening')
   const timer = setTimeout(() => draw('did-not-come'), patienceMs)
   opening
+    // Without the words of last time it speaks Thai.
+    .finally(() => spoken.catch(() => undefined))
     .then((line) => draw(line))
     .catch(() => draw('did-not-come'))
     .finally(() => clearTimeout(timer))

@@ -3,7 +3,7 @@
  * (`bot/credentials/`). Knows no signature, no address and no table.
  */
 import * as z from 'zod/mini'
-import { Bilingual, Cloth, Media } from './course'
+import { Bilingual, Cloth, Media } from './bilingual'
 
 /** What it certifies: a course that was finished, an exam under supervision, work assessed by rubric, a path of several. */
 export const BadgeKind = z.enum(['completion', 'exam', 'micro-credential', 'stack'])

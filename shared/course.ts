@@ -4,22 +4,12 @@
  * database as published editions. This file is the only description of its form.
  */
 import * as z from 'zod/mini'
+import { Bilingual, Cloth, Media } from './bilingual'
 
-/** A text in every language the bot speaks. Thai is required; English may be missing, then Thai is shown. */
-export const Bilingual = z.object({
-  th: z.string().check(z.minLength(1)),
-  en: z.optional(z.string().check(z.minLength(1))),
-})
-export type Bilingual = z.infer<typeof Bilingual>
+export { Bilingual, Cloth, Media }
 
 /** Short, stable, part of button data: once learners have answered, an id is never given to something else. */
 export const Id = z.string().check(z.regex(/^[a-z0-9-]{1,24}$/))
-
-/**
- * A picture or video. In a course file: the name of a file beside it. In a published edition: the SHA-256 of its
- * bytes in hex, under which `/media/:hash` serves it.
- */
-export const Media = z.string().check(z.minLength(1), z.maxLength(120))
 
 /** One answer to choose. Every option explains itself: that is what moves learning, not right or wrong alone. */
 export const Option = z.object({
@@ -85,10 +75,6 @@ export const Lesson = z.object({
   questions: z.array(Question).check(z.minLength(1), z.maxLength(3)),
 })
 export type Lesson = z.infer<typeof Lesson>
-
-/** The dyed cloth that gives a course its colour; see `shared/look/`. */
-export const Cloth = z.enum(['line', 'photo', 'shop'])
-export type Cloth = z.infer<typeof Cloth>
 
 /** Shelves of the catalogue. */
 export const Category = z.enum(['start', 'safety', 'trade', 'health', 'craft'])

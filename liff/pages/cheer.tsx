@@ -14,7 +14,7 @@ import { useSay, useWords } from '../words'
 import { OpeningPage } from './opening'
 import { UnopenedPage } from './unopened'
 
-export function CheerPage({ token }: { token: string }) {
+export function CheerPage({ id: token }: { id: string }) {
   const api = useApi()
   const asked = useAsked(`cheered/${token}`, () => api.cheered(token))
   if (asked.why) return <UnopenedPage why={asked.why} again={asked.again} />
