@@ -47,7 +47,8 @@ export interface MiniApp {
   close(): Promise<void>
 }
 
-export async function openMiniApp(build: 'liff' | 'liff-simulated'): Promise<MiniApp> {
+/** @param more doors of the bot beside signing in */
+export async function openMiniApp(build: 'liff' | 'liff-simulated', more = new Hono()): Promise<MiniApp> {
   const line = await openLineLogin()
   const clock = { now: 1_795_000_000_000 }
   const people = new Map<string, Asker>()
@@ -59,6 +60,7 @@ export async function openMiniApp(build: 'liff' | 'liff-simulated'): Promise<Min
   const simulator = await listen(around)
 
   const app = signInDoor(line, people, () => clock.now, friends)
+  app.route('/', more)
   app.route(
     '/',
     liffRoutes({
