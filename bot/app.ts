@@ -36,7 +36,14 @@ export interface Doors {
   /** A file of the built mini-app. */
   asset: (
     path: string,
-  ) => Promise<{ body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>; type: string } | undefined>
+  ) => Promise<
+    | {
+        body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
+        type: string
+        zipped?: Uint8Array<ArrayBuffer>
+      }
+    | undefined
+  >
 }
 
 /** @returns the app; call its `fetch` with an execution context whose `waitUntil` keeps turns alive after the answer */

@@ -49,7 +49,7 @@ function What({ cheer }: { cheer: Cheer }) {
       {cheer.line && <p class="name">“{cheer.line}”</p>}
       <p class="cheer-from">{cheers.from({ name: cheer.from })}</p>
       <p class="soft">
-        {say.pick(cheer.title)} · <span class="nb">{say.date(cheer.at)}</span>
+        {say.pick(cheer.title)} <span class="nb">({say.date(cheer.at)})</span>
       </p>
     </div>
   )

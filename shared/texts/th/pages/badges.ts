@@ -5,7 +5,7 @@ export const badges = {
   emptyTell: 'เรียนบทสั้น ๆ ให้จบ\nแล้วตอบคำถาม\nก็ได้ตราดวงแรกแล้วค่ะ',
   emptyDo: 'ไปเรียนในแชท',
   isShared: 'แบ่งให้ดูอยู่',
-  expired: 'ครบกำหนดแล้ว',
+  expired: 'ครบกำหนด',
   revoked: 'ยกเลิกแล้ว',
   showcase: 'หน้ารวมตราของฉัน',
   showcaseTell: 'หลายตราในหน้าเดียว',
@@ -44,7 +44,7 @@ export const badges = {
   qr: 'ให้คนอื่นสแกน',
   qrTell: 'แสดงคิวอาร์บนจอ',
   changeName: 'เปลี่ยนชื่อบนตรา',
-  changeNameTell: 'ชื่อเต็ม ชื่อเล่น หรือไม่แสดง',
+  changeNameTell: 'หรือเลือกไม่แสดงชื่อ',
   linkedIn: 'ใส่ใน LinkedIn',
   linkedInTell: 'สำหรับผู้ที่หางาน',
 
@@ -59,7 +59,7 @@ export const badges = {
   baked: 'รูปตราที่ตรวจได้',
   bakedTell: 'มีใบรับรองอยู่ในรูป',
   credential: 'ไฟล์สำหรับผู้ตรวจ',
-  credentialTell: 'ส่งให้ที่ทำงานหรือโรงเรียน',
+  credentialTell: 'ส่งให้ที่ทำงานตรวจ',
 
   nameTitle: 'ชื่อบนตรา',
   nameSave: 'ใช้ชื่อนี้',
