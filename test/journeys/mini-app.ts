@@ -88,19 +88,23 @@ export async function openMiniApp(build: 'liff' | 'liff-simulated', more = new H
   }
 }
 
-/** A window with the mini-app in a frame, which answers its one question and notes that it was asked to close. */
+/**
+ * A window with the mini-app in a frame, which answers its questions as the simulator does. What it was told stands in its
+ * `heard`, the newest word in its title; `window.refuses` makes it turn back from sharing.
+ */
 const windowAround = (address: string, hand: MiniApp['hand']) => `<!doctype html>
 <meta charset="utf-8"><title>window</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh;display:block}</style>
 <script>
+  var heard = [], refuses = false
   addEventListener('message', (event) => {
     const frame = document.querySelector('iframe')
     if (event.source !== frame.contentWindow) return
     document.title = event.data.riandee
+    heard.push(event.data)
+    const say = (words) => frame.contentWindow.postMessage(words, ${JSON.stringify(address && new URL(address).origin)})
+    if (event.data.riandee === 'share') say(refuses ? { riandee: 'cancelled' } : { riandee: 'shared', to: ['G1'] })
     if (event.data.riandee === 'who')
-      frame.contentWindow.postMessage(
-        { riandee: 'you', idToken: ${JSON.stringify(hand.idToken)}, profile: { userId: 'U1', displayName: ${JSON.stringify(hand.displayName)} } },
-        ${JSON.stringify(address && new URL(address).origin)},
-      )
+      say({ riandee: 'you', idToken: ${JSON.stringify(hand.idToken)}, profile: { userId: 'U1', displayName: ${JSON.stringify(hand.displayName)} } })
   })
 </script>
-<iframe src="${address}"></iframe>`
+<iframe title="เรียนดี" src="${address}" allow="clipboard-write"></iframe>`

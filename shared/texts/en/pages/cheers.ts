@@ -11,7 +11,7 @@ export const cheers: typeof form = {
   thankWhom: ({ name }) => `Thank ${name}`,
   thanked: 'Thanked',
   more: 'I would rather not see it',
-  moreAbout: ({ name }) => `I would rather not see it: ${name}`,
+  moreAbout: ({ name }) => `I would rather not see it (from ${name})`,
   hide: 'Hide it',
   report: 'Tell the office',
   keep: 'Keep it as it is',

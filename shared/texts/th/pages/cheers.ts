@@ -9,7 +9,7 @@ export const cheers = {
   thankWhom: ({ name }: { name: string }) => `ขอบคุณ ${name}`,
   thanked: 'ขอบคุณแล้วค่ะ',
   more: 'ไม่อยากเห็น',
-  moreAbout: ({ name }: { name: string }) => `ไม่อยากเห็นกำลังใจจาก ${name}`,
+  moreAbout: ({ name }: { name: string }) => `ไม่อยากเห็น (จาก ${name})`,
   hide: 'ซ่อนไว้',
   report: 'แจ้งเจ้าหน้าที่',
   keep: 'เก็บไว้เหมือนเดิม',
