@@ -14,6 +14,8 @@ interface You {
   riandee: 'you'
   idToken: string
   profile: { userId: string; displayName: string; pictureUrl?: string }
+  /** False for a LINE that cannot ask whom to send something to; it can where this is absent. */
+  canShare?: boolean
 }
 
 interface Words {
@@ -60,7 +62,7 @@ async function open(): Promise<Line> {
     ...before,
     isLoggedIn: true,
     isInClient: true,
-    isApiAvailable: true,
+    isApiAvailable: you.canShare ?? true,
     getIDToken: you.idToken,
     getProfile: you.profile,
     shareTargetPicker: { status: 'success' },

@@ -2,23 +2,16 @@
  * The mini-app on this computer, for journeys: the bot's own doors over real HTTP, and around it either nothing (as on
  * a real phone) or a window that speaks as the simulator does.
  */
-import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { liffRoutes } from '../../bot/routes/liff'
+import { assetsIn } from '../../bot/runtimes/node/assets'
 import type { Asker } from '../../bot/session/who-asks'
 import { channel, openLineLogin } from '../session/line-login'
 import { signInDoor } from '../session/sign-in'
 
 export const liffId = `${channel}-AbCdEfGh`
-
-const types: Record<string, string> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  woff2: 'font/woff2',
-}
 
 async function listen(app: Hono): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = await new Promise<ServerType>((ready) => {
@@ -42,8 +35,8 @@ export interface MiniApp {
   line: Awaited<ReturnType<typeof openLineLogin>>
   /** The bot's clock, UTC ms. */
   clock: { now: number }
-  /** The ID token that the simulator's window hands in. */
-  hand: { idToken: string; displayName: string }
+  /** What the simulator's window hands in: the ID token, and whether this LINE can ask whom to send something to. */
+  hand: { idToken: string; displayName: string; canShare: boolean }
   close(): Promise<void>
 }
 
@@ -53,7 +46,7 @@ export async function openMiniApp(build: 'liff' | 'liff-simulated', more = new H
   const clock = { now: 1_795_000_000_000 }
   const people = new Map<string, Asker>()
   const friends: string[] = []
-  const hand = { idToken: await line.token(clock.now), displayName: 'สมศรี ใจดี' }
+  const hand = { idToken: await line.token(clock.now), displayName: 'สมศรี ใจดี', canShare: true }
 
   const around = new Hono()
   around.get('/', (c) => c.html(windowAround(c.req.query('address') ?? '', hand)))
@@ -64,10 +57,7 @@ export async function openMiniApp(build: 'liff' | 'liff-simulated', more = new H
   app.route(
     '/',
     liffRoutes({
-      asset: async (path) => {
-        const body = await readFile(`dist/${build}/${path}`).catch(() => undefined)
-        return body && { body: new Uint8Array(body), type: types[path.split('.').pop() ?? ''] ?? '' }
-      },
+      asset: assetsIn(`dist/${build}`),
       frameAncestors: build === 'liff' ? "'none'" : simulator.origin,
       liffId,
     }),
@@ -101,10 +91,10 @@ const windowAround = (address: string, hand: MiniApp['hand']) => `<!doctype html
     if (event.source !== frame.contentWindow) return
     document.title = event.data.riandee
     heard.push(event.data)
-    const say = (words) => frame.contentWindow.postMessage(words, ${JSON.stringify(address && new URL(address).origin)})
+    const say = (words) => frame.contentWindow.postMessage(words, event.origin)
     if (event.data.riandee === 'share') say(refuses ? { riandee: 'cancelled' } : { riandee: 'shared', to: ['G1'] })
     if (event.data.riandee === 'who')
-      say({ riandee: 'you', idToken: ${JSON.stringify(hand.idToken)}, profile: { userId: 'U1', displayName: ${JSON.stringify(hand.displayName)} } })
+      say({ riandee: 'you', canShare: ${hand.canShare}, idToken: ${JSON.stringify(hand.idToken)}, profile: { userId: 'U1', displayName: ${JSON.stringify(hand.displayName)} } })
   })
 </script>
 <iframe title="เรียนดี" src="${address}" allow="clipboard-write"></iframe>`

@@ -1,0 +1,59 @@
+/** How soon an inexpensive phone on a slow line shows the first page, and that nothing moves while it comes. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStandIn } from '../liff/badges-stand-in'
+import { openBrowser } from '../tools/browser'
+import { type MiniApp, openMiniApp } from './mini-app'
+
+/** Lighthouse's slow 4G as it is applied to requests, and a processor four times slower. */
+const slow4g = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 }
+const slowProcessor = 4
+
+let browser: Browser
+let app: MiniApp
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  app = await openMiniApp('liff-simulated', openStandIn().app)
+  app.people.set('U1', { id: 'p1', name: 'สมศรี', language: 'th' })
+})
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+interface Timed {
+  firstPageMs?: number
+  shift: number
+}
+
+test('the first page shows within three seconds, and nothing on it moves', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
+  await page.addInitScript(() => {
+    const timed: Timed = { shift: 0 }
+    Object.assign(window, { timed })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) timed.shift += (entry as never as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    new MutationObserver(() => {
+      if (document.querySelector('.badge-row')) timed.firstPageMs ??= performance.now()
+    }).observe(document, { subtree: true, childList: true })
+  })
+  // The simulator's own window is not part of a phone: it is there before the line becomes slow.
+  await page.goto(app.window('/badges').replace(encodeURIComponent(`${app.origin}/liff/badges`), ''))
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', slow4g)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowProcessor })
+  await page.evaluate((address) => {
+    const frame = document.querySelector('iframe')
+    if (frame) frame.src = address
+  }, `${app.origin}/liff/badges`)
+  const frame = page.frameLocator('iframe')
+  await frame.locator('.badge-row img').first().waitFor()
+  await frame.locator('body').evaluate(() => document.fonts.ready.then(() => undefined))
+  const timed = await frame.locator('body').evaluate(() => (window as never as { timed: Timed }).timed)
+  expect(timed.firstPageMs).toBeLessThan(3_000)
+  expect(timed.shift).toBeLessThan(0.01)
+  await page.context().close()
+})
