@@ -86,7 +86,7 @@ export default defineConfig(({ mode }) => {
       // Inexpensive Android phones keep an old WebView for years.
       target: ['chrome87', 'safari14'],
       assetsInlineLimit: 2048,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         checks: { pluginTimings: false },
         output: {
