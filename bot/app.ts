@@ -34,9 +34,7 @@ export interface Doors {
   /** What the runtime is still busy with, beginning or ending, in a word each; nothing when absent. */
   waitsFor?: () => string[]
   /** A file of the built mini-app. */
-  asset: (
-    path: string,
-  ) => Promise<
+  asset: (path: string) => Promise<
     | {
         body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
         type: string

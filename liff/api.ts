@@ -35,14 +35,14 @@ export function openApi(line: Pick<Line, 'idToken' | 'signInAgain'>) {
     endShare: (id: string) => ask(nothing, `${badgeAt(id)}/shares`, { method: 'DELETE' }),
 
     showcase: () => ask(Showcase, '/api/me/showcase'),
-    setShowcase: (badges: string[]) =>
-      ask(Showcase, '/api/me/showcase', { method: 'PUT', body: { badges } }),
+    setShowcase: (badges: string[]) => ask(Showcase, '/api/me/showcase', { method: 'PUT', body: { badges } }),
     endShowcase: () => ask(nothing, '/api/me/showcase', { method: 'DELETE' }),
 
     cheers: () => ask(Cheers, '/api/me/cheers'),
     setCheers: (body: CheersAsked) => ask(nothing, '/api/me/cheers', { method: 'PUT', body }),
     /** Each of them once done stays done. */
-    doCheer: (id: string, deed: CheerDeed) => ask(nothing, `/api/me/cheers/${id}/${deed}`, { method: 'POST' }),
+    doCheer: (id: string, deed: CheerDeed) =>
+      ask(nothing, `/api/me/cheers/${id}/${deed}`, { method: 'POST' }),
 
     cheered: (token: string) => ask(Cheered, `/api/badges/${token}`),
     cheer: (token: string, body: CheerAsked) =>

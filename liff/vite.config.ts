@@ -14,9 +14,13 @@ const load = async <Module>(path: string) => (await runnerImport<Module>(resolve
 
 /** What the page shows before any program has come: `%name%` is a text of the pages, or the weaving lozenges. */
 async function withWords(html: string): Promise<string> {
-  const { frame } = await load<typeof import('../shared/texts/th/pages/frame')>('../shared/texts/th/pages/frame.ts')
+  const { frame } = await load<typeof import('../shared/texts/th/pages/frame')>(
+    '../shared/texts/th/pages/frame.ts',
+  )
   const { lozenge } = await load<typeof import('../shared/look/lozenge')>('../shared/look/lozenge.ts')
-  const woven = ['first', 'second', 'third'].map((name, i) => `<path class="${name}" d="${lozenge(36 + 64 * i, 30, 6.4, 7)}"/>`)
+  const woven = ['first', 'second', 'third'].map(
+    (name, i) => `<path class="${name}" d="${lozenge(36 + 64 * i, 30, 6.4, 7)}"/>`,
+  )
   const weaving = `<svg class="picture weaving" viewBox="0 0 200 60" aria-hidden="true">${woven.join('')}</svg>`
   // a %name% that is none of them has no text, and stops the build
   const say = (name: string) =>

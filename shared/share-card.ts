@@ -85,5 +85,4 @@ const button = (action: Action, colour: string, look: object): object => ({
 
 const filled = (action: Action): object => button(action, '#FFFFFF', { backgroundColor: indigo })
 
-const outlined = (action: Action): object =>
-  button(action, lac, { borderWidth: '2px', borderColor: lac })
+const outlined = (action: Action): object => button(action, lac, { borderWidth: '2px', borderColor: lac })

@@ -8,9 +8,7 @@ const none = "'none'"
 
 interface LiffDeps {
   /** A built file by its path under `dist/liff` (`index.html`, `assets/main-….js`); undefined when there is none. */
-  asset(
-    path: string,
-  ): Promise<
+  asset(path: string): Promise<
     | {
         body: ReadableStream<Uint8Array> | ArrayBuffer | Uint8Array<ArrayBuffer> | string
         type: string

@@ -29,9 +29,7 @@ function OneBadge({ badge }: { badge: Badge }) {
         </div>
       }
       dock={
-        badge.state !== 'revoked' && (
-          <Button kind="main" sign="send" label={badges.send} onClick={share} />
-        )
+        badge.state !== 'revoked' && <Button kind="main" sign="send" label={badges.send} onClick={share} />
       }
     >
       <LevelBar level={badge.level} />
@@ -49,9 +47,7 @@ function Counts({ badge }: { badge: Badge }) {
   if (badge.state === 'good') return <Note kind="done" title={badges.goodTitle} text={badges.goodTell} />
   if (badge.state === 'expired')
     return <Note kind="plain" title={badges.expiredTitle} text={badges.expiredTell} />
-  return (
-    <Note kind="stop" title={badges.revokedTitle} text={badge.reason && badges.reason[badge.reason]} />
-  )
+  return <Note kind="stop" title={badges.revokedTitle} text={badge.reason && badges.reason[badge.reason]} />
 }
 
 function Facts({ badge }: { badge: Badge }) {
@@ -124,7 +120,12 @@ function Deeds({ badge: { id, state } }: { badge: Badge }) {
     <>
       <h2>{badges.more}</h2>
       <Rows>
-        <Row sign="certificate" title={badges.files} tell={badges.filesTell} onClick={() => go.to('files', id)} />
+        <Row
+          sign="certificate"
+          title={badges.files}
+          tell={badges.filesTell}
+          onClick={() => go.to('files', id)}
+        />
         {state !== 'revoked' && (
           <>
             <Row sign="qrcode" title={badges.qr} tell={badges.qrTell} onClick={() => go.to('qr', id)} />

@@ -1,6 +1,6 @@
 /** A family member sends a cheer: one of six pictures, or one line. Whoever has the link may, signed in or not. */
 import { useEffect, useState } from 'preact/hooks'
-import { type Cheered, CheerSign as Signs, cheererLimit, cheerLimit } from '../../shared/api-badges'
+import { type Cheered, cheererLimit, cheerLimit, CheerSign as Signs } from '../../shared/api-badges'
 import { useApi } from '../context'
 import { here } from '../here'
 import { BackToChat, Button } from '../parts/button'
@@ -90,7 +90,10 @@ function useCheer(token: string) {
   useEffect(() => {
     const fill = (name = '') => setWords((now) => ({ ...now, from: now.from || name.slice(0, cheererLimit) }))
     // Whoever is not known writes the name.
-    api.me().then((me) => fill(me.name ?? me.lineName), () => undefined)
+    api.me().then(
+      (me) => fill(me.name ?? me.lineName),
+      () => undefined,
+    )
   }, [api])
   const send = () => {
     const [line, from] = [words.line.trim(), words.from.trim()]
@@ -119,7 +122,11 @@ function Sent() {
   const { cheers } = useWords()
   return (
     <Frame title={cheers.sentTitle} isState dock={<BackToChat kind="main" />}>
-      <State picture={<CheerSign sign="heart" size={140} />} title={cheers.sentTitle} text={cheers.sentTell} />
+      <State
+        picture={<CheerSign sign="heart" size={140} />}
+        title={cheers.sentTitle}
+        text={cheers.sentTell}
+      />
     </Frame>
   )
 }

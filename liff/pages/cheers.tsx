@@ -32,9 +32,7 @@ function Received({ told, put }: { told: Cheers; put: Put }) {
           thanked={() =>
             put({
               ...told,
-              cheers: told.cheers.map((each) =>
-                each.id === cheer.id ? { ...each, isThanked: true } : each,
-              ),
+              cheers: told.cheers.map((each) => (each.id === cheer.id ? { ...each, isThanked: true } : each)),
             })
           }
         />

@@ -1,8 +1,8 @@
 /** Every part in all its states and sizes, on the simulator's phone: for whoever draws a page. Never in the real build. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { Level } from '../../shared/badge'
 import { CheerSign as Signs } from '../../shared/api-badges'
+import { Level } from '../../shared/badge'
 import { Button } from '../parts/button'
 import { CheerSign } from '../parts/cheer-sign'
 import { Choice, Field, Switch } from '../parts/field'
@@ -34,10 +34,7 @@ export function PartsPage() {
     setSize(chosen)
   }
   return (
-    <Frame
-      title="parts"
-      dock={<Button kind="main" sign="send" label={badges.send} onClick={nothing} />}
-    >
+    <Frame title="parts" dock={<Button kind="main" sign="send" label={badges.send} onClick={nothing} />}>
       <Shown name="size">
         {sizes.map((each) => (
           <Choice key={each} group="size" isOn={each === size} onChoose={() => choose(each)}>
@@ -109,8 +106,21 @@ function Forms() {
         </Choice>
       </Shown>
       <Shown name="switch">
-        <Switch label={sharing.picture} tell={sharing.since({ date: '21' })} isOn={isOn} yes={sharing.yes} no={sharing.no} onChange={set} />
-        <Switch label={sharing.video} isOn={!isOn} yes={sharing.yes} no={sharing.no} onChange={(on) => set(!on)} />
+        <Switch
+          label={sharing.picture}
+          tell={sharing.since({ date: '21' })}
+          isOn={isOn}
+          yes={sharing.yes}
+          no={sharing.no}
+          onChange={set}
+        />
+        <Switch
+          label={sharing.video}
+          isOn={!isOn}
+          yes={sharing.yes}
+          no={sharing.no}
+          onChange={(on) => set(!on)}
+        />
       </Shown>
       <Shown name="field">
         <Field label={sharing.nameField} value={words} maxLength={60} onInput={write} />

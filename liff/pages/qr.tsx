@@ -10,7 +10,9 @@ import { QrCode } from '../parts/qr-code'
 import { useSay, useWords } from '../words'
 
 export const QrPage = ({ id }: { id: string }) => (
-  <BadgeTold id={id}>{(badge) => (badge.share ? <Code badge={badge} url={badge.share.url} /> : <First id={id} />)}</BadgeTold>
+  <BadgeTold id={id}>
+    {(badge) => (badge.share ? <Code badge={badge} url={badge.share.url} /> : <First id={id} />)}
+  </BadgeTold>
 )
 
 function Code({ badge, url }: { badge: BadgePage; url: string }) {

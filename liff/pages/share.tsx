@@ -39,7 +39,15 @@ function Sharing({ badge, put }: { badge: BadgePage; put: Put }) {
   return (
     <Frame
       title={sharing.title}
-      dock={<Dock outcome={outcome} deed={deed} isChanged={isChanged(badge, { name, evidence })} badge={badge} send={send} />}
+      dock={
+        <Dock
+          outcome={outcome}
+          deed={deed}
+          isChanged={isChanged(badge, { name, evidence })}
+          badge={badge}
+          send={send}
+        />
+      }
     >
       <SharePreview badge={badge} name={name ?? null} />
       <NameChoice calledName={badge.calledName} chosen={chosen} choose={choose} />

@@ -89,7 +89,13 @@ function Choosing({ both, put }: { both: Both; put: (both: Both) => void }) {
             />
           ) : (
             line.canShare() && (
-              <Button kind="main" sign="send" label={text.send} isBusy={deed.isBusy} onClick={() => send(url)} />
+              <Button
+                kind="main"
+                sign="send"
+                label={text.send}
+                isBusy={deed.isBusy}
+                onClick={() => send(url)}
+              />
             )
           )}
         </>

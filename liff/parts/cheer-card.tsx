@@ -92,7 +92,12 @@ function Deeds({ cheer: { from, isThanked }, deed, run }: DeedsProps) {
           onClick={() => run('thanks')}
         />
       )}
-      <Button kind="text" label={cheers.more} name={cheers.moreAbout({ name: from })} onClick={() => ask(true)} />
+      <Button
+        kind="text"
+        label={cheers.more}
+        name={cheers.moreAbout({ name: from })}
+        onClick={() => ask(true)}
+      />
       <Slip why={deed.why} />
     </div>
   )

@@ -24,9 +24,7 @@ export function EvidenceChoice({ evidence, chosen, choose }: EvidenceChoiceProps
           item={item}
           number={at + 1}
           isOn={chosen.includes(item.id)}
-          onChange={(isOn) =>
-            choose(isOn ? [...chosen, item.id] : chosen.filter((each) => each !== item.id))
-          }
+          onChange={(isOn) => choose(isOn ? [...chosen, item.id] : chosen.filter((each) => each !== item.id))}
         />
       ))}
     </fieldset>
@@ -53,7 +51,13 @@ function Item({ item, number, isOn, onChange }: ItemProps) {
   const name = `${sharing[item.kind]} ${number}`
   return (
     <div class="evidence-item">
-      <a class="shot" href={here(item.open)} target="_blank" rel="noreferrer" aria-label={`${sharing.open} ${name}`}>
+      <a
+        class="shot"
+        href={here(item.open)}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={`${sharing.open} ${name}`}
+      >
         {item.kind === 'picture' ? (
           <img src={here(item.open)} width={88} height={88} alt="" loading="lazy" decoding="async" />
         ) : (

@@ -41,7 +41,12 @@ export function SharedNow({ share, badge, isBusy, end }: SharedNowProps) {
         />
         <CopyLinkRow url={share.url} />
         <OtherApps url={share.url} />
-        <Row sign="qrcode" title={sharing.showQr} tell={sharing.showQrTell} onClick={() => go.to('qr', badge)} />
+        <Row
+          sign="qrcode"
+          title={sharing.showQr}
+          tell={sharing.showQrTell}
+          onClick={() => go.to('qr', badge)}
+        />
       </Rows>
       <p class="soft">
         <Phrases text={sharing.changeAnyTime} />

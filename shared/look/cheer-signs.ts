@@ -18,7 +18,8 @@ const clap =
   at(12, 8, turned(20, hand(dyes.skin))) +
   line('M-26-32L-32-42M2-36V-46M28-32L35-41', dyes.lac, 5)
 
-const flower = around(8, disc(0, -25, 13, dyes.lac)) + disc(0, 0, 20, dyes.lac) + disc(0, 0, 13, dyes.turmeric)
+const flower =
+  around(8, disc(0, -25, 13, dyes.lac)) + disc(0, 0, 20, dyes.lac) + disc(0, 0, 13, dyes.turmeric)
 
 const star =
   box(-27, -27, 54, 54, dyes.turmeric, 4) +

@@ -55,7 +55,9 @@ describe.each([
     const frame = page.frames()[1]
     if (!frame) throw new Error('the window has no frame')
     await frame.waitForFunction(
-      () => document.querySelector('h1') && (location.pathname.endsWith('parts') || !document.querySelector('.weaving')),
+      () =>
+        document.querySelector('h1') &&
+        (location.pathname.endsWith('parts') || !document.querySelector('.weaving')),
     )
     await frame.waitForFunction(() => document.fonts.status === 'loaded')
     expect([...(await wrongSizes(frame)), ...(await wrongToAxe(page))]).toEqual([])

@@ -66,7 +66,11 @@ describe('on the pages of badges', () => {
     await tap('เลือกคนที่จะส่งให้')
     await frame.getByText('ส่งให้แล้วค่ะ').waitFor()
     expect(b1()?.name).toBe('คุณสมศรี')
-    expect(b1()?.evidence.filter(({ isShown }) => isShown).map(({ id }) => id)).toEqual(['e2'])
+    expect(
+      b1()
+        ?.evidence.filter(({ isShown }) => isShown)
+        .map(({ id }) => id),
+    ).toEqual(['e2'])
     const { messages = [] } = (await heard()).find(({ riandee }) => riandee === 'share') ?? {}
     expect(shareProblems(messages)).toEqual([])
     const sent = JSON.stringify(messages)
@@ -172,11 +176,9 @@ describe('on the pages of badges', () => {
     await tap('ซ่อนไว้')
     await frame.getByText('ซ่อนแล้วค่ะ').waitFor()
     await frame.getByRole('switch', { name: /บอกฉันทันที/ }).check()
-    await expect.poll(() => standIn.done.slice(-3)).toEqual([
-      'POST /api/me/cheers/c1/thanks',
-      'POST /api/me/cheers/c2/hide',
-      'PUT /api/me/cheers',
-    ])
+    await expect
+      .poll(() => standIn.done.slice(-3))
+      .toEqual(['POST /api/me/cheers/c1/thanks', 'POST /api/me/cheers/c2/hide', 'PUT /api/me/cheers'])
   })
 
   test('the family sends one picture or one line, with a name, even when the bot does not know them', async () => {

@@ -65,7 +65,9 @@ export async function wrongSizes(frame: Frame): Promise<string[]> {
       document.documentElement.style.fontSize = size
     }, zoom)
     const { sidewaysPx, ...lists } = await measure(frame)
-    wrong.push(...Object.entries(lists).flatMap(([law, found]) => found.map((one) => `${zoom} ${law} ${one}`)))
+    wrong.push(
+      ...Object.entries(lists).flatMap(([law, found]) => found.map((one) => `${zoom} ${law} ${one}`)),
+    )
     if (sidewaysPx > 0) wrong.push(`${zoom} sideways by ${sidewaysPx} px`)
   }
   await frame.evaluate(() => {

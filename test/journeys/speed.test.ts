@@ -5,8 +5,8 @@ import { openStandIn } from '../liff/badges-stand-in'
 import { openBrowser } from '../tools/browser'
 import { type MiniApp, openMiniApp } from './mini-app'
 
-/** Lighthouse's slow 4G as it is applied to requests, and a processor four times slower. */
-const slow4g = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 }
+/** Lighthouse's slow 4G (150 ms there and back, 1.6 Mbit/s), and a processor four times slower. */
+const slow4g = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 }
 const slowProcessor = 4
 
 let browser: Browser

@@ -19,7 +19,11 @@ const day = 86_400_000
 const now = 1_795_000_000_000
 export const publicOrigin = 'https://riandee.example'
 
-const page = (card: Partial<BadgeCard> & Pick<BadgeCard, 'id' | 'cloth'>, title: string, en: string): BadgePage => ({
+const page = (
+  card: Partial<BadgeCard> & Pick<BadgeCard, 'id' | 'cloth'>,
+  title: string,
+  en: string,
+): BadgePage => ({
   title: { th: title, en },
   kind: 'completion',
   level: 'know-how',
@@ -75,15 +79,39 @@ export function openStandIn() {
         'ถ่ายรูปสินค้าให้น่าซื้อ',
         'Product photos that sell',
       ),
-      page({ id: 'b3', cloth: 'shop', state: 'expired', expiresAt: now - day }, 'เปิดร้านเล็ก ๆ ในไลน์', 'A small shop in LINE'),
-      page({ id: 'b4', cloth: 'line', state: 'revoked', reason: 'mistake' }, 'ก้าวแรกกับไลน์', 'First steps in LINE'),
+      page(
+        { id: 'b3', cloth: 'shop', state: 'expired', expiresAt: now - day },
+        'เปิดร้านเล็ก ๆ ในไลน์',
+        'A small shop in LINE',
+      ),
+      page(
+        { id: 'b4', cloth: 'line', state: 'revoked', reason: 'mistake' },
+        'ก้าวแรกกับไลน์',
+        'First steps in LINE',
+      ),
     ].map((badge) => [badge.id, badge]),
   )
   let showcase: Showcase = { url: null, badges: [], seenOnDays: 0 }
   let cheers: Cheers = {
     cheers: [
-      { id: 'c1', badge: 'b1', title: { th: 'ใช้ไลน์อย่างปลอดภัย' }, from: 'น้องแพรว (หลาน)', line: 'คุณยายเก่งมากค่ะ', at: now - day, isThanked: false },
-      { id: 'c2', badge: 'b1', title: { th: 'ใช้ไลน์อย่างปลอดภัย' }, from: 'บอย', sign: 'clap', at: now - 2 * day, isThanked: true },
+      {
+        id: 'c1',
+        badge: 'b1',
+        title: { th: 'ใช้ไลน์อย่างปลอดภัย' },
+        from: 'น้องแพรว (หลาน)',
+        line: 'คุณยายเก่งมากค่ะ',
+        at: now - day,
+        isThanked: false,
+      },
+      {
+        id: 'c2',
+        badge: 'b1',
+        title: { th: 'ใช้ไลน์อย่างปลอดภัย' },
+        from: 'บอย',
+        sign: 'clap',
+        at: now - 2 * day,
+        isThanked: true,
+      },
     ],
     takes: true,
     mayPush: false,
@@ -136,7 +164,11 @@ export function openStandIn() {
   })
   app.get('/api/me/showcase', (c) => c.json(Showcase.parse(showcase)))
   app.put('/api/me/showcase', async (c) => {
-    showcase = { ...ShowcaseAsked.parse(await c.req.json()), url: `${publicOrigin}/showcase/t0k3n`, seenOnDays: 0 }
+    showcase = {
+      ...ShowcaseAsked.parse(await c.req.json()),
+      url: `${publicOrigin}/showcase/t0k3n`,
+      seenOnDays: 0,
+    }
     return c.json(showcase)
   })
   app.delete('/api/me/showcase', (c) => {
@@ -166,7 +198,13 @@ export function openStandIn() {
     done.push(`cheer ${JSON.stringify(CheerAsked.parse(await c.req.json()))}`)
     return c.body(null, 204)
   })
-  return { app, badges, done, moods, share: (id: string) => app.request(`/api/me/badges/${id}/shares`, shareOf()) }
+  return {
+    app,
+    badges,
+    done,
+    moods,
+    share: (id: string) => app.request(`/api/me/badges/${id}/shares`, shareOf()),
+  }
 }
 
 const shareOf = () => ({

@@ -46,7 +46,9 @@ describe('the mini-app as it is built', () => {
       .join()
     expect(all).toContain(pages.badges.title)
     // The short ones may be anybody's.
-    const long = [th.welcome, th.lesson, th.help, en.welcome].flatMap(sentencesOf).filter((words) => words.length > 15)
+    const long = [th.welcome, th.lesson, th.help, en.welcome]
+      .flatMap(sentencesOf)
+      .filter((words) => words.length > 15)
     for (const words of long) expect(all.includes(words), words).toBe(false)
   })
 

@@ -25,7 +25,8 @@ export function assetsIn(folder: string) {
   const zipped = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
   const zip = (path: string, body: Uint8Array) => {
     // The name of such a file changes with what is in it, so it is zipped once.
-    const known = zipped.get(path) ?? promisify(gzip)(body, { level: 9 }).then((small) => new Uint8Array(small))
+    const known =
+      zipped.get(path) ?? promisify(gzip)(body, { level: 9 }).then((small) => new Uint8Array(small))
     zipped.set(path, known)
     return known
   }
@@ -34,6 +35,10 @@ export function assetsIn(folder: string) {
     if (!type || !/^[\w./-]+$/.test(path) || path.includes('..')) return undefined
     const body = await readFile(join(folder, path)).catch(() => undefined) // no such file: the page is shown instead
     if (!body) return undefined
-    return { body: new Uint8Array(body), type, zipped: isWords.test(path) ? await zip(path, body) : undefined }
+    return {
+      body: new Uint8Array(body),
+      type,
+      zipped: isWords.test(path) ? await zip(path, body) : undefined,
+    }
   }
 }

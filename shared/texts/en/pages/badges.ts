@@ -75,9 +75,11 @@ export const badges: typeof form = {
   qrOf: ({ title }) => `QR code of the badge ${title}`,
 
   linkedInTitle: 'Add to LinkedIn',
-  linkedInHint: 'Tap the button below:\nLinkedIn fills in the form.\nIf a field stays empty,\ncopy it from here.',
+  linkedInHint:
+    'Tap the button below:\nLinkedIn fills in the form.\nIf a field stays empty,\ncopy it from here.',
   linkedInAdd: 'Open LinkedIn',
-  linkedInNoUrl: 'There is no link to check it yet.\nPlease tap “Show it to family”\non the badge’s page once.',
+  linkedInNoUrl:
+    'There is no link to check it yet.\nPlease tap “Show it to family”\non the badge’s page once.',
   field: {
     name: 'Name',
     organization: 'Issuing organisation',
