@@ -35,50 +35,28 @@ export function ShowcasePage() {
   )
 }
 
-/** What was done last; each has its sentence in the texts. */
-type Outcome = 'ready' | 'saved' | 'ended' | 'pickOne'
+/** What was done last. */
+type Outcome = 'ready' | 'saved' | 'ended' | 'pickOne' | 'sent' | 'notSent'
 
-function Choosing({ both, put }: { both: Both; put: (both: Both) => void }) {
-  const words = useWords()
-  const { showcase: text, sharing } = words
+interface ChoosingProps {
+  both: Both
+  put: (both: Both) => void
+}
+
+function Choosing({ both, put }: ChoosingProps) {
+  const { showcase: text } = useWords()
   const { list, showcase } = both
-  const api = useApi()
-  const line = useLine()
-  const deed = useDeed()
   const [chosen, choose] = useState(showcase.badges)
-  const [outcome, setOutcome] = useState<Outcome | 'sent' | 'notSent'>()
-  const isChanged = chosen.join() !== showcase.badges.join() || !showcase.url
-
-  const save = () => {
-    if (chosen.length === 0) return setOutcome('pickOne')
-    deed.run(async () => {
-      put({ list, showcase: await api.setShowcase(chosen) })
-      setOutcome(showcase.url ? 'saved' : 'ready')
-    })
-  }
-  const send = (url: string) =>
-    deed.run(async () => {
-      const isSent = await line.share([showcaseMessage(url, showcase.badges.length, words)])
-      setOutcome(isSent ? 'sent' : 'notSent')
-    })
-  const end = () =>
-    deed.run(async () => {
-      await api.endShowcase()
-      put({ list, showcase: { url: null, badges: [], seenOnDays: 0 } })
-      choose([])
-      setOutcome('ended')
-    })
+  const { outcome, deed, save, send, end } = useShowcase({ both, put }, chosen, choose)
+  const isChanged = chosen.join() !== showcase.badges.join()
   const { url } = showcase
-  const sentence = outcome && (outcome === 'sent' || outcome === 'notSent' ? sharing[outcome] : text[outcome])
   return (
     <Frame
       title={text.title}
       dock={
         <>
           <Slip why={deed.why} />
-          {sentence && !deed.isBusy && (
-            <Note kind={outcome === 'pickOne' || outcome === 'notSent' ? 'turn' : 'done'} text={sentence} />
-          )}
+          {outcome && !deed.isBusy && <Said outcome={outcome} />}
           {isChanged || !url ? (
             <Button
               kind="main"
@@ -88,7 +66,7 @@ function Choosing({ both, put }: { both: Both; put: (both: Both) => void }) {
               onClick={save}
             />
           ) : (
-            line.canShare() && (
+            send && (
               <Button
                 kind="main"
                 sign="send"
@@ -108,6 +86,42 @@ function Choosing({ both, put }: { both: Both; put: (both: Both) => void }) {
       {url && <ShowcaseNow url={url} seenOnDays={showcase.seenOnDays} isBusy={deed.isBusy} end={end} />}
     </Frame>
   )
+}
+
+function useShowcase({ both, put }: ChoosingProps, chosen: string[], choose: (chosen: string[]) => void) {
+  const words = useWords()
+  const api = useApi()
+  const line = useLine()
+  const deed = useDeed()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const { list, showcase } = both
+  const save = () => {
+    if (chosen.length === 0) return setOutcome('pickOne')
+    deed.run(async () => {
+      put({ list, showcase: await api.setShowcase(chosen) })
+      setOutcome(showcase.url ? 'saved' : 'ready')
+    })
+  }
+  const send = (url: string) =>
+    deed.run(async () => {
+      const isSent = await line.share([showcaseMessage(url, showcase.badges.length, words)])
+      setOutcome(isSent ? 'sent' : 'notSent')
+    })
+  const end = () =>
+    deed.run(async () => {
+      await api.endShowcase()
+      put({ list, showcase: { url: null, badges: [], seenOnDays: 0 } })
+      choose([])
+      setOutcome('ended')
+    })
+  return { outcome, deed, save, send: line.canShare() ? send : undefined, end }
+}
+
+function Said({ outcome }: { outcome: Outcome }) {
+  const { showcase: text, sharing } = useWords()
+  if (outcome === 'sent') return <Note kind="done" text={sharing.sent} />
+  if (outcome === 'notSent') return <Note kind="turn" text={sharing.notSent} />
+  return <Note kind={outcome === 'pickOne' ? 'turn' : 'done'} text={text[outcome]} />
 }
 
 function NoneYet() {

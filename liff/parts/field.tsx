@@ -64,6 +64,7 @@ export function Switch({ label, tell, isOn, yes, no, onChange }: SwitchProps) {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={isOn}
         checked={isOn}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

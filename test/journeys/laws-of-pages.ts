@@ -28,12 +28,12 @@ export function measure(frame: Frame): Promise<Measured> {
     const inList = (target: Element) => target.matches('.row')
     const near = targets.flatMap((one, at) =>
       targets.slice(at + 1).flatMap((other) => {
-        if (inList(one) && inList(other)) return [] // rows of one list share an edge and are 76 px high
-        if (one.closest('.dock') !== other.closest('.dock')) return [] // the page slides below its dock
+        // Rows of one list share an edge and are 76 px high; the page slides below its dock.
+        const mayMeet = (inList(one) && inList(other)) || one.closest('.dock') !== other.closest('.dock')
         const [a, b] = [box(one), box(other)]
         const x = Math.max(a.left, b.left) - Math.min(a.right, b.right)
         const y = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom)
-        return Math.max(x, y) < 7.9 ? [`${name(one)} | ${name(other)}`] : []
+        return !mayMeet && Math.max(x, y) < 7.9 ? [`${name(one)} | ${name(other)}`] : []
       }),
     )
     const words = [...document.querySelectorAll('#page *')].filter(
