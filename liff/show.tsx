@@ -6,9 +6,11 @@ import { lastLanguage, speak } from './words'
 import 'virtual:typeface.css'
 import './style/tokens.css'
 import './style/page.css'
+import './style/rows.css'
 import './style/parts.css'
 import './style/forms.css'
 import './style/badges.css'
+import './style/sharing.css'
 
 interface Waiting {
   /** How long LINE may take before the page stops waiting for it. */
