@@ -51,9 +51,14 @@ export interface Doors {
   /** Doors that this runtime alone has. */
   more?: Hono
   /** A file of the built mini-app. */
-  asset: (
-    path: string,
-  ) => Promise<{ body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>; type: string } | undefined>
+  asset: (path: string) => Promise<
+    | {
+        body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
+        type: string
+        zipped?: Uint8Array<ArrayBuffer>
+      }
+    | undefined
+  >
 }
 
 /**

@@ -1,111 +1,51 @@
-/** The only file that asks the bot: every answer is checked against shared/api.ts, every refusal has a name. */
-import { Me, Refused, renewedHeader, Session } from '../shared/api'
+/** Everything the pages ask the bot, one line a question; every answer is checked against shared/. */
+import { Me } from '../shared/api'
+import {
+  BadgeList,
+  BadgePage,
+  type CheerAsked,
+  Cheered,
+  Cheers,
+  type CheersAsked,
+  Share,
+  type ShareAsked,
+  Showcase,
+} from '../shared/api-badges'
+import { nothing, openAsk } from './ask'
 import type { Line } from './line'
 
-/**
- * Why there is no answer. `unreachable`: no signal, or nobody answered within `patienceMs`. `newcomer`: has not begun in the
- * chat. `stranger`: is not even a friend. `unproven`: one of the two, or the bot cannot know anybody who opens this page.
- */
-export type Why = 'unreachable' | 'newcomer' | 'stranger' | 'unproven' | 'signed-out' | 'unanswered'
+/** What a learner may do with a cheer. */
+export type CheerDeed = 'thanks' | 'hide' | 'report'
 
-export class NoAnswer extends Error {
-  constructor(readonly why: Why) {
-    super(why)
+export type Api = ReturnType<typeof openApi>
+
+/** Every call throws `NoAnswer`. */
+export function openApi(line: Pick<Line, 'idToken' | 'signInAgain'>) {
+  const ask = openAsk(line)
+  const badgeAt = (id: string) => `/api/me/badges/${id}`
+  return {
+    me: () => ask(Me, '/api/me'),
+
+    badges: () => ask(BadgeList, '/api/me/badges'),
+    badge: (id: string) => ask(BadgePage, badgeAt(id)),
+    rename: (id: string, name: string | null) =>
+      ask(BadgePage, `${badgeAt(id)}/name`, { method: 'PUT', body: { name } }),
+    /** A second time it changes what the same address shows. */
+    share: (id: string, body: ShareAsked) => ask(Share, `${badgeAt(id)}/shares`, { method: 'POST', body }),
+    endShare: (id: string) => ask(nothing, `${badgeAt(id)}/shares`, { method: 'DELETE' }),
+
+    showcase: () => ask(Showcase, '/api/me/showcase'),
+    setShowcase: (badges: string[]) => ask(Showcase, '/api/me/showcase', { method: 'PUT', body: { badges } }),
+    endShowcase: () => ask(nothing, '/api/me/showcase', { method: 'DELETE' }),
+
+    cheers: () => ask(Cheers, '/api/me/cheers'),
+    setCheers: (body: CheersAsked) => ask(nothing, '/api/me/cheers', { method: 'PUT', body }),
+    /** Each of them once done stays done. */
+    doCheer: (id: string, deed: CheerDeed) =>
+      ask(nothing, `/api/me/cheers/${id}/${deed}`, { method: 'POST' }),
+
+    cheered: (token: string) => ask(Cheered, `/api/badges/${token}`),
+    cheer: (token: string, body: CheerAsked) =>
+      ask(nothing, `/api/badges/${token}/cheers`, { method: 'POST', body, isOnce: true }),
   }
-}
-
-export interface Api {
-  /** Who is signed in. Throws `NoAnswer`. */
-  me(): Promise<Me>
-}
-
-const patienceMs = 15_000
-
-/** What an answer must look like, from shared/api.ts. */
-interface Form<Told> {
-  parse(answer: unknown): Told
-}
-
-/**
- * The ID token opens the first call, and is changed for a session of ours at the same time: it dies within the hour,
- * and LINE does not renew it. The session stays in memory, so nobody else who opens this browser has it.
- */
-export function openApi(line: Line): Api {
-  let session: Session | undefined
-  let isTrading = false
-
-  const call = async <Told>(form: Form<Told>, path: string, body?: object): Promise<Told> => {
-    const answer = await send(path, { bearer: session?.token ?? line.idToken(), body })
-    session = renewed(answer) ?? session
-    if (!answer.ok) throw new NoAnswer(await whyNot(answer))
-    return form.parse(await answer.json())
-  }
-
-  const trade = async () => {
-    isTrading = true
-    session = await call(Session, '/api/session', { idToken: line.idToken() })
-      // The ID token still opens every call: the next one trades again.
-      .catch(() => undefined)
-    isTrading = false
-  }
-
-  /** What every page's call goes through. */
-  const ask = <Told>(form: Form<Told>, path: string, body?: object) => {
-    const answer = call(form, path, body).catch((error: unknown) => {
-      if (error instanceof NoAnswer && error.why === 'signed-out') return signInAgain(line, error)
-      throw error
-    })
-    if (!session && !isTrading) void trade()
-    return answer
-  }
-
-  return { me: () => ask(Me, '/api/me') }
-}
-
-const lastTime = 'riandee.signed-in-again'
-
-/** Signs in anew and comes back; a second 401 right after that would go round for ever, so it is told instead. */
-function signInAgain(line: Line, refused: NoAnswer): Promise<never> {
-  if (Date.now() - Number(sessionStorage.getItem(lastTime)) < 30_000) throw refused
-  sessionStorage.setItem(lastTime, String(Date.now()))
-  line.signInAgain()
-  return new Promise(() => {}) // The page is left.
-}
-
-async function send(path: string, { bearer, body }: { bearer?: string; body?: object }): Promise<Response> {
-  const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), patienceMs)
-  try {
-    return await fetch(path, {
-      method: body ? 'POST' : 'GET',
-      headers: {
-        ...(bearer && { Authorization: `Bearer ${bearer}` }),
-        ...(body && { 'Content-Type': 'application/json' }),
-      },
-      body: body && JSON.stringify(body),
-      signal: stop.signal,
-    })
-  } catch {
-    throw new NoAnswer('unreachable')
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-function renewed(answer: Response): Session | undefined {
-  const [expiresAt, token] = answer.headers.get(renewedHeader)?.split(' ') ?? []
-  return token ? { token, expiresAt: Number(expiresAt) } : undefined
-}
-
-async function whyNot(answer: Response): Promise<Why> {
-  if (answer.status === 401) return 'signed-out'
-  const refused = Refused.safeParse(await answer.json().catch(() => undefined))
-  return (refused.success && notOurs[refused.data.code]) || 'unanswered'
-}
-
-/** Refusals of people whom the bot does not know. */
-const notOurs: Record<string, Why | undefined> = {
-  'unknown-person': 'newcomer',
-  stranger: 'stranger',
-  'provider-unproven': 'unproven',
 }

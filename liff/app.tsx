@@ -1,81 +1,81 @@
 /** The mini-app as a whole: who is signed in, which page shows, and what shows instead when there is no answer. */
+import type { FunctionComponent } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Me } from '../shared/api'
-import { type PageName, pageHere } from './address'
-import { type Api, NoAnswer, openApi, type Why } from './api'
+import { type PageName, type Place, placeHere } from './address'
+import { openApi } from './api'
+import { AroundContext } from './context'
 import type { Line } from './line'
+import { BadgePage } from './pages/badge'
+import { BadgesPage } from './pages/badges'
 import { HelpPage } from './pages/help'
+import { loadLater } from './pages/load-later'
 import { OpeningPage } from './pages/opening'
 import { UnopenedPage } from './pages/unopened'
 import { WhoPage } from './pages/who'
-import { lastLanguage, rememberLanguage, WordsContext, words } from './words'
+import { SignedIn } from './signed-in'
+import { useAsked } from './use-asked'
+import { LanguageContext, lastLanguage } from './words'
 
 type Start = Line | 'opening' | 'did-not-come'
 
-export function App({ line, onTheWay }: { line: Start; onTheWay: Line }) {
-  const [language, setLanguage] = useState(lastLanguage)
-  const out = typeof line === 'string' ? onTheWay : line
-  const know = (me: Me) => {
-    rememberLanguage(me.language)
-    setLanguage(me.language)
-  }
+/** Pages of whoever is signed in that come with the first load; `id` is the badge's. */
+const pages: Partial<Record<PageName, FunctionComponent<{ id: string }>>> = {
+  who: WhoPage,
+  badges: BadgesPage,
+  badge: BadgePage,
+}
+
+interface AppProps {
+  line: Start
+  /** The ways out while LINE has not come. */
+  onTheWay: Line
+  /** Every part in all its states, where it is shown: on the simulator's phone. */
+  PartsPage?: FunctionComponent
+}
+
+export function App({ line, onTheWay, PartsPage }: AppProps) {
+  const around = useMemo(() => {
+    const known = typeof line === 'string' ? onTheWay : line
+    return { line: known, api: openApi(known) }
+  }, [line])
+  const place = usePlace(line)
   return (
-    <WordsContext.Provider value={words[language]}>
-      <Screen line={line} backToChat={out.backToChat} know={know} />
-    </WordsContext.Provider>
+    <AroundContext.Provider value={around}>
+      <LanguageContext.Provider value={lastLanguage()}>
+        {place?.page === 'parts' && PartsPage ? <PartsPage /> : <Screen line={line} place={place} />}
+      </LanguageContext.Provider>
+    </AroundContext.Provider>
   )
 }
 
-interface ScreenProps {
-  line: Start
-  backToChat: () => void
-  know: (me: Me) => void
+/** Help and a cheer open whether or not LINE came; every other page waits for it. */
+function Screen({ line, place }: { line: Start; place?: Place }) {
+  if (line === 'opening') return <OpeningPage />
+  if (place?.page === 'help') return <HelpPage />
+  if (place?.page === 'cheer') return <Later place={place} />
+  if (!place || place.page === 'parts') return <UnopenedPage why="nowhere" />
+  if (line === 'did-not-come') return <UnopenedPage why="unanswered" again={() => location.reload()} />
+  const Page = pages[place.page]
+  const key = `${place.page}/${place.id}`
+  return <SignedIn>{Page ? <Page key={key} id={place.id} /> : <Later key={key} place={place} />}</SignedIn>
 }
 
-/** Help opens whether or not LINE came; every other page waits for it. */
-function Screen({ line, backToChat, know }: ScreenProps) {
-  const page = usePage(line)
-  if (line === 'opening') return <OpeningPage backToChat={backToChat} />
-  if (page === 'help') return <HelpPage backToChat={backToChat} />
-  if (!page) return <UnopenedPage why="nowhere" backToChat={backToChat} />
-  if (line === 'did-not-come')
-    return <UnopenedPage why="unanswered" again={() => location.reload()} backToChat={backToChat} />
-  return <SignedIn line={line} know={know} />
-}
-
-function SignedIn({ line, know }: { line: Line; know: (me: Me) => void }) {
-  const api = useMemo(() => openApi(line), [line])
-  const { me, why, again } = useMe(api, know)
-  if (why) return <UnopenedPage why={why} again={again} backToChat={line.backToChat} />
-  if (!me) return <OpeningPage backToChat={line.backToChat} />
-  return <WhoPage me={me} backToChat={line.backToChat} />
-}
-
-function useMe(api: Api, know: (me: Me) => void) {
-  const [me, setMe] = useState<Me>()
-  const [why, setWhy] = useState<Why>()
-  const ask = () => {
-    setWhy(undefined)
-    api
-      .me()
-      .then((found) => {
-        know(found)
-        setMe(found)
-      })
-      .catch((error: unknown) => setWhy(error instanceof NoAnswer ? error.why : 'unanswered'))
-  }
-  useEffect(ask, [api])
-  return { me, why, again: ask }
+/** A page whose program comes after the first. */
+function Later({ place: { page, id } }: { place: Place }) {
+  const { told, why, again } = useAsked('later pages', loadLater)
+  const Page = told?.[page]
+  if (Page) return <Page id={id} />
+  return why ? <UnopenedPage why={why} again={again} /> : <OpeningPage />
 }
 
 /** The page of the address; looked at anew once LINE has come, for LINE may have changed it. */
-function usePage(line: Start): PageName | undefined {
-  const [page, setPage] = useState(pageHere)
+function usePlace(line: Start): Place | undefined {
+  const [place, setPlace] = useState(placeHere)
   useEffect(() => {
-    const look = () => setPage(pageHere())
+    const look = () => setPlace(placeHere())
     look()
     addEventListener('popstate', look)
     return () => removeEventListener('popstate', look)
   }, [line])
-  return page
+  return place
 }

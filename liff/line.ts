@@ -6,4 +6,10 @@ export interface Line {
   backToChat(): void
   /** Signs in anew and comes back to this very page. */
   signInAgain(): void
+  /** Whether this LINE can ask whom to send something to. */
+  canShare(): boolean
+  /** Asks whom to send these messages to; false when the person turned back. Only LINE's own JSON goes in. */
+  share(messages: object[]): Promise<boolean>
+  /** Opens an address outside LINE, where files can be saved and printed. */
+  openOutside(address: string): void
 }

@@ -8,6 +8,8 @@ import { show } from './show'
 /** Some Androids never come back from `init`: after this long the page offers the chat instead. */
 const patienceMs = 10_000
 
+type Messages = Parameters<typeof liff.shareTargetPicker>[0]
+
 const real: Line = {
   idToken: () => liff.getIDToken() ?? undefined,
   backToChat: () => {
@@ -19,6 +21,10 @@ const real: Line = {
     if (liff.isLoggedIn()) liff.logout()
     location.replace(`https://liff.line.me/${settings.liffId()}${fullPath()}`)
   },
+  canShare: () => liff.isApiAvailable('shareTargetPicker'),
+  // What is shared is checked against LINE's limits by test. Turned back, LINE answers with nothing.
+  share: async (messages) => (await liff.shareTargetPicker(messages as Messages)) !== undefined,
+  openOutside: (url) => liff.openWindow({ url, external: true }),
 }
 
 async function open(): Promise<Line> {

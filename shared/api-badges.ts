@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { BadgeKind, BadgeResult, Level, RevocationReason } from './badge'
-import { Bilingual, Cloth } from './course'
+import { Bilingual, Cloth } from './bilingual'
 
 /** At most so many letters of a name on a badge. */
 export const nameLimit = 60

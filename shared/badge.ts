@@ -3,10 +3,15 @@
  * (`bot/credentials/`). Knows no signature, no address and no table.
  */
 import * as z from 'zod/mini'
-import { Bilingual, Cloth, Media } from './course'
-import { BadgeKind, Level } from './course-credential'
+import { Bilingual, Cloth, Media } from './bilingual'
 
-export { BadgeKind, Level } from './course-credential'
+/** What it certifies: a course that was finished, an exam under supervision, work assessed by rubric, a path of several. */
+export const BadgeKind = z.enum(['completion', 'exam', 'micro-credential', 'stack'])
+export type BadgeKind = z.infer<typeof BadgeKind>
+
+/** Miller's levels (1990), lowest first. */
+export const Level = z.enum(['know', 'know-how', 'show', 'does'])
+export type Level = z.infer<typeof Level>
 
 /** Why the office took a badge back. A new shown name supersedes a credential, never a badge. */
 export const RevocationReason = z.enum(['mistake', 'not-own-work', 'learner-asked', 'rules-changed'])
@@ -29,7 +34,7 @@ export const BadgeFace = z.object({
   level: Level,
   title: Bilingual,
   cloth: Cloth,
-  /** A picture of the course's own instead of the drawn medallion. */
+  /** A picture of the course's own in the middle of the medallion. */
   art: z.optional(Media),
   /** What the learner can do now, each beginning with a verb. */
   can: z.array(Bilingual),

@@ -3,15 +3,8 @@
  * abroad) ask for by the European standard for micro-credentials. Everything has a default; authors fill in what they know.
  */
 import * as z from 'zod/mini'
+import { BadgeKind, Level } from './badge'
 import { Bilingual } from './bilingual'
-
-/** What it certifies: a course that was finished, an exam under supervision, work assessed by rubric, a path of several. */
-export const BadgeKind = z.enum(['completion', 'exam', 'micro-credential', 'stack'])
-export type BadgeKind = z.infer<typeof BadgeKind>
-
-/** Miller's levels (1990), lowest first. */
-export const Level = z.enum(['know', 'know-how', 'show', 'does'])
-export type Level = z.infer<typeof Level>
 
 const text = z.string().check(z.minLength(1), z.maxLength(200))
 const url = z.url({ protocol: /^https?$/, error: 'address' })

@@ -4,19 +4,13 @@
  * database as published editions. This file is the only description of its form.
  */
 import * as z from 'zod/mini'
-import { Bilingual } from './bilingual'
+import { Bilingual, Cloth, Media } from './bilingual'
 import { CourseCredential, plainCredential } from './course-credential'
 
-export { Bilingual } from './bilingual'
+export { Bilingual, Cloth, Media }
 
 /** Short, stable, part of button data: once learners have answered, an id is never given to something else. */
 export const Id = z.string().check(z.regex(/^[a-z0-9-]{1,24}$/))
-
-/**
- * A picture or video. In a course file: the name of a file beside it. In a published edition: the SHA-256 of its
- * bytes in hex, under which `/media/:hash` serves it.
- */
-export const Media = z.string().check(z.minLength(1), z.maxLength(120))
 
 /** One answer to choose. Every option explains itself: that is what moves learning, not right or wrong alone. */
 export const Option = z.object({
@@ -82,10 +76,6 @@ export const Lesson = z.object({
   questions: z.array(Question).check(z.minLength(1), z.maxLength(3)),
 })
 export type Lesson = z.infer<typeof Lesson>
-
-/** The dyed cloth that gives a course its colour; see `shared/look/`. */
-export const Cloth = z.enum(['line', 'photo', 'shop'])
-export type Cloth = z.infer<typeof Cloth>
 
 /** Shelves of the catalogue. */
 export const Category = z.enum(['start', 'safety', 'trade', 'health', 'craft'])

@@ -1,6 +1,8 @@
 /** What a badge is awarded for, as Open Badges 3.0 tells it. Pure: the same course, the same words. */
+
+import type { BadgeKind } from '../../shared/badge'
 import type { Course } from '../../shared/course'
-import type { BadgeKind, Criterion } from '../../shared/course-credential'
+import type { Criterion } from '../../shared/course-credential'
 import type { IssuerProfile } from '../../shared/issuer'
 import type { Language } from '../../shared/person'
 import { textsIn } from '../../shared/texts'

@@ -1,5 +1,6 @@
 /** Words of the European vocabularies that a credential points to, see http://data.europa.eu/snb/. */
-import type { CourseCredential, Level } from '../../shared/course-credential'
+import type { Level } from '../../shared/badge'
+import type { CourseCredential } from '../../shared/course-credential'
 
 const snb = 'http://data.europa.eu/snb'
 

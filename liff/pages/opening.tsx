@@ -3,10 +3,10 @@ import { Frame, State } from '../parts/frame'
 import { Weaving } from '../parts/lozenge'
 import { useWords } from '../words'
 
-export function OpeningPage({ backToChat }: { backToChat: () => void }) {
+export function OpeningPage() {
   const words = useWords()
   return (
-    <Frame title={words.openingTitle} backToChat={backToChat} hasHelp={false} isState>
+    <Frame title={words.openingTitle} hasHelp={false} isState>
       <State picture={<Weaving />} title={words.openingTitle} text={words.openingTell} />
     </Frame>
   )

@@ -1,19 +1,21 @@
 /** "ฉันคือใคร": whose phone this is to the bot. For whoever wonders, and for whoever was handed a phone. */
 import type { Me } from '../../shared/api'
-import { Button } from '../parts/button'
+import { useMe } from '../context'
+import { BackToChat } from '../parts/button'
 import { Frame } from '../parts/frame'
 import { Phrases } from '../parts/phrases'
+import { Told } from '../parts/told'
 import { useWords } from '../words'
 
-export function WhoPage({ me, backToChat }: { me: Me; backToChat: () => void }) {
+export function WhoPage() {
+  return <Told asked={useMe()}>{(me) => <Who me={me} />}</Told>
+}
+
+function Who({ me }: { me: Me }) {
   const words = useWords()
   const name = me.name ?? me.lineName
   return (
-    <Frame
-      title={words.whoTitle}
-      backToChat={backToChat}
-      dock={<Button kind="main" sign="message" label={words.backToChat} onClick={backToChat} />}
-    >
+    <Frame title={words.whoTitle} dock={<BackToChat kind="main" />}>
       <section class="card">
         <div class="person">
           {name && (

@@ -2,13 +2,15 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { go } from '../address'
+import { useLine } from '../context'
 import { useWords } from '../words'
 import { Icon } from './icon'
 import { Phrases } from './phrases'
 
 interface FrameProps {
   title: string
-  backToChat: () => void
+  /** What stands above the heading, from edge to edge. */
+  top?: ComponentChildren
   /** The buttons; the dock is absent when there is nothing to do. */
   dock?: ComponentChildren
   /** True when `children` is a `State`, which brings the page's one heading itself. */
@@ -18,7 +20,7 @@ interface FrameProps {
   children: ComponentChildren
 }
 
-export function Frame({ title, backToChat, dock, isState, hasHelp = true, children }: FrameProps) {
+export function Frame({ title, top, dock, isState, hasHelp = true, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     document.title = title
@@ -27,8 +29,9 @@ export function Frame({ title, backToChat, dock, isState, hasHelp = true, childr
   }, [title])
   return (
     <div class="page">
-      <Bar backToChat={backToChat} hasHelp={hasHelp} />
+      <Bar hasHelp={hasHelp} />
       <main class="main" ref={main} tabIndex={-1}>
+        {top}
         {!isState && <h1>{title}</h1>}
         {children}
       </main>
@@ -37,12 +40,13 @@ export function Frame({ title, backToChat, dock, isState, hasHelp = true, childr
   )
 }
 
-function Bar({ backToChat, hasHelp }: { backToChat: () => void; hasHelp: boolean }) {
+function Bar({ hasHelp }: { hasHelp: boolean }) {
   const words = useWords()
+  const line = useLine()
   const hasBack = go.hasBack()
   return (
     <header class="bar">
-      <button type="button" onClick={hasBack ? go.back : backToChat}>
+      <button type="button" onClick={hasBack ? go.back : line.backToChat}>
         <Icon sign="arrow-left" size={26} />
         {hasBack ? words.back : words.chat}
       </button>

@@ -19,6 +19,7 @@ const learners: readonly Fact['kind'][] = [
   ...(['attempt-started', 'attempt-answered', 'attempt-sent', 'finished', 'rated', 'card-planned'] as const),
   ...(['card-done', 'help-asked', 'help-added', 'help-closed', 'help-handed-back', 'phone-allowed'] as const),
   ...(['phone-withdrawn', 'joined', 'left-class', 'media-kept', 'media-dropped', 'erased'] as const),
+  ...(['cheers-told', 'cheer-done', 'cheers-thanked', 'cheers-wished'] as const),
   // An invitation is itself what allows it.
   ...(['role-accepted', 'invitation-declined'] as const),
 ]

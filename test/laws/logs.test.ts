@@ -107,8 +107,9 @@ test('every line is JSON of its own, with time, level and room', async () => {
 
 test('a refusal names the door and never what is behind it: no hash, no token of an address', async () => {
   const token = 'x7Kq2mVw9TzB4nLp8RsY'
-  for (const path of [`/badges/${token}`, `/showcase/${token}`, `/evidence/${token}`, `/media/${token}`])
-    await bot.life.app.request(path)
-  expect(lines).toHaveLength(4)
+  const files = ['credential.json', 'image.png', 'certificate.pdf'].map((file) => `/badges/${token}/${file}`)
+  const refusing = [...files, `/my-badges/${token}/card.png`, `/evidence/${token}`, `/media/${token}`]
+  for (const path of [`/badges/${token}`, `/showcase/${token}`, ...refusing]) await bot.life.app.request(path)
+  expect(lines).toHaveLength(refusing.length)
   expect(lines.filter((line) => line.includes(token))).toEqual([])
 })

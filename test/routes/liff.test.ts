@@ -5,9 +5,9 @@ import { liffRoutes } from '../../bot/routes/liff'
 
 const html =
   '<head><meta name="riandee-liff-id" content="" /><meta name="riandee-simulator" content="" /></head>'
-const files = new Map([
+const files = new Map<string, { body: string; type: string; zipped?: Uint8Array<ArrayBuffer> }>([
   ['index.html', { body: html, type: 'text/html' }],
-  ['assets/main-abc.js', { body: 'let a', type: 'text/javascript' }],
+  ['assets/main-abc.js', { body: 'let a', type: 'text/javascript', zipped: new Uint8Array([31, 139]) }],
 ])
 
 const anApp = (frameAncestors: string, liffId = '2000000001-AbCdEfGh') => {
@@ -50,6 +50,22 @@ describe('the mini-app', () => {
       (await anApp("'none'").request('/liff/')).headers.get('content-security-policy')?.split('; ') ?? []
     expect(policy).toContain("script-src 'self' https://static.line-scdn.net")
     expect(policy.join()).not.toContain('unsafe')
+  })
+
+  test('sends the zipped file to whoever takes it, and only to them', async () => {
+    const ask = (accepted: string) =>
+      anApp("'none'").request('/liff/assets/main-abc.js', { headers: { 'Accept-Encoding': accepted } })
+    for (const accepted of ['gzip', 'br, gzip;q=0.8', 'deflate,gzip']) {
+      const answer = await ask(accepted)
+      expect(answer.headers.get('content-encoding'), accepted).toBe('gzip')
+      expect((await answer.arrayBuffer()).byteLength).toBe(2)
+    }
+    for (const accepted of ['', 'br', 'gzip;q=0', 'gzip; q=0.0, br']) {
+      const answer = await ask(accepted)
+      expect(answer.headers.get('content-encoding'), accepted).toBeNull()
+      expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+      expect(await answer.text()).toBe('let a')
+    }
   })
 
   test('keeps its files for a year, for their names hold their hash', async () => {

@@ -69,15 +69,15 @@ module.exports = {
     one(
       'pictures-on-the-rim',
       'Pictures are drawn as SVG by pure code and turned to PNG by the runtime: give it the SVG by a port.',
-      '^bot/runtimes/|^test/',
-      '@resvg|@expo-google-fonts',
+      '^bot/runtimes/|^test/|^liff/typeface[.]ts$',
+      '@resvg|@expo-google-fonts|subset-font',
     ),
     one('forms-are-checked-where-bytes-come-in', 'zod is for the doors, the store and shared/; flows get plain types.', '^(shared|bot|db|test)/', 'zod'),
     one('test-tools-stay-in-test', 'The product runs without its tests.', '^test/|^liff/(vite[.]config|files[.]d)[.]ts$|^bot/simulator/phone/(build|files[.]d)[.]ts$|^bot/runtimes/node/bundle[.]ts$', 'vitest|vite|@preact/preset-vite|playwright-core|@axe-core|@cloudflare'),
     rule(
       'node-only-in-node',
       'node:* does not run on Workers: put it behind a port, in bot/runtimes/node, db/sqlite.ts or the simulator.',
-      { path: '^(bot|db|shared|liff)/', pathNot: '^(bot/runtimes/node|bot/simulator/|db/sqlite|liff/vite[.]config[.]ts$)' },
+      { path: '^(bot|db|shared|liff)/', pathNot: '^(bot/runtimes/node|bot/simulator/|db/sqlite|liff/(vite[.]config|typeface)[.]ts$)' },
       { dependencyTypes: ['core'] },
     ),
     rule(

@@ -6,19 +6,13 @@ import type { Owed } from '../../../../db/owed'
 import { showDate } from '../../../../shared/dates'
 import { office } from '../../../../shared/texts/office'
 import { issuerLine } from '../issuer-report'
-import { CommandError, officeClient } from '../office-client'
+import { CommandError, type OfficeClient, officeClient } from '../office-client'
 import { providerLine } from '../provider-report'
 import { command, say } from './say'
 
 await command(async ([what, one, two, three]) => {
   const client = officeClient(process.env)
-  if (what === undefined) {
-    const provider = await providerLine(client)
-    if (provider?.isDoubted) say(`! ${provider.text}`)
-    const issuer = await issuerLine(client)
-    if (issuer) say(`! ${issuer}`)
-    return list(await client.ask<AllOwed>('GET', '/owed'))
-  }
+  if (what === undefined) return all(client)
   if (what === 'retry' && one) {
     await client.ask('POST', `/owed/${idIn(one)}/retry`)
     return say(office.retried)
@@ -37,6 +31,15 @@ await command(async ([what, one, two, three]) => {
   }
   throw new CommandError(office.owedUsage)
 })
+
+/** What stands in the way of everybody, then what is owed to somebody. */
+async function all(client: OfficeClient): Promise<void> {
+  const provider = await providerLine(client)
+  if (provider?.isDoubted) say(`! ${provider.text}`)
+  const issuer = await issuerLine(client)
+  if (issuer) say(`! ${issuer}`)
+  list(await client.ask<AllOwed>('GET', '/owed'))
+}
 
 /** Whatever was typed names one thing, and leads to no other door. */
 const idIn = encodeURIComponent

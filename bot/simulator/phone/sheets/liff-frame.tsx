@@ -1,12 +1,13 @@
-// A mini-app inside the phone, and the four sentences it speaks with LINE. Trusts our own origin only.
+// A mini-app inside the phone, and the sentences it speaks with LINE. Trusts our own origin only.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LineMessage } from '../../phone-api'
 import { Icon } from '../icon'
+import { follow } from '../perform'
 import { usePhone } from '../phone-context'
 import { askIdToken } from '../world'
 import { ShareSheet } from './share-sheet'
 
-type Heard = { riandee?: string; messages?: LineMessage[] }
+type Heard = { riandee?: string; messages?: LineMessage[]; address?: string }
 
 /** The frame with LINE's own bar above it. */
 export function LiffFrame({ address, close }: { address: string; close: () => void }) {
@@ -40,7 +41,8 @@ type Deeds = { close: () => void; share: (messages: LineMessage[]) => void }
 
 /** Hears the mini-app and answers it; words from any other window or origin are nobody's. */
 function useTalk(frame: { current: HTMLIFrameElement | null }, deeds: Deeds) {
-  const { world, person } = usePhone()
+  const phone = usePhone()
+  const { world, person } = phone
   const say = (words: object) => frame.current?.contentWindow?.postMessage(words, world.localOrigin)
   const introduce = async () => {
     const you = await askIdToken(person.id)
@@ -50,6 +52,7 @@ function useTalk(frame: { current: HTMLIFrameElement | null }, deeds: Deeds) {
     who: () => void introduce(),
     close: deeds.close,
     share: ({ messages }) => deeds.share(messages ?? []),
+    open: ({ address }) => follow(address ?? '', phone),
   }
   useEffect(() => {
     const hear = (event: MessageEvent<Heard | null>) => {

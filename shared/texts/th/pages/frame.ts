@@ -1,8 +1,8 @@
 /**
- * What the pages of the mini-app say. The page imports this file alone, so that the phone does not carry what the chat
- * says. A line break stands where the voice pauses: each part stays whole on the screen while it fits.
+ * What every page of the mini-app says: its bar, its ways out, and why it does not open. A line break stands where the
+ * voice pauses: each part stays whole on the screen while it fits.
  */
-export const pages = {
+export const frame = {
   chat: 'แชท',
   back: 'กลับ',
   help: 'ขอความช่วยเหลือ',
@@ -31,4 +31,13 @@ export const pages = {
   whoNameless: 'ยังไม่ได้บอกชื่อค่ะ',
   whoTell: 'หน้านี้เปิดด้วยไลน์ของคุณ\nเห็นได้คนเดียวค่ะ',
   whoRename: 'อยากเปลี่ยนชื่อที่ให้เรียก\nแตะ “ตั้งค่า” ในแชทได้เลยค่ะ',
+  goneTitle: 'ไม่พบตรานี้ค่ะ',
+  goneTell: 'ลิงก์นี้อาจปิดไปแล้ว\nถามคนที่ส่งให้ได้เลยนะคะ',
+  copied: 'คัดลอกแล้วค่ะ',
+  copyByHand: 'แตะค้างที่ข้อความ\nแล้วเลือก “คัดลอก” นะคะ',
+  slipOffline: 'ตอนนี้ไม่มีสัญญาณค่ะ\nที่เลือกไว้ยังอยู่ครบ\nแตะอีกครั้งได้เลยนะคะ',
+  slip: 'ยังบันทึกไม่ได้ค่ะ\nที่เลือกไว้ยังอยู่ครบ\nแตะอีกครั้งได้เลยนะคะ',
+  slipGone: 'ตรานี้เปิดไม่ได้แล้วค่ะ\nกลับไปที่แชทได้เลยนะคะ',
+  slipTooMany: 'วันนี้ส่งไปหลายครั้งแล้วค่ะ\nพักสักครู่\nแล้วค่อยส่งใหม่นะคะ',
+  slipUnkind: 'ขอเปลี่ยนเป็นคำอื่นนะคะ\nคำนี้ส่งไม่ได้ค่ะ',
 }

@@ -1,7 +1,7 @@
-/** What the pages of the mini-app say, in English. */
-import type { pages as form } from '../th/pages'
+/** What every page of the mini-app says, in English. */
+import type { frame as form } from '../../th/pages/frame'
 
-export const pages: typeof form = {
+export const frame: typeof form = {
   chat: 'Chat',
   back: 'Back',
   help: 'Ask for help',
@@ -30,4 +30,13 @@ export const pages: typeof form = {
   whoNameless: 'You have not said yet',
   whoTell: 'This page opened with your LINE.\nOnly you can see it.',
   whoRename: 'To change how you are called,\ntap “Settings” in the chat.',
+  goneTitle: 'This badge is not here',
+  goneTell: 'The link may have been closed.\nPlease ask whoever sent it.',
+  copied: 'Copied',
+  copyByHand: 'Hold the text,\nthen choose “Copy”.',
+  slipOffline: 'There is no signal now.\nWhat you chose is kept.\nPlease tap again.',
+  slip: 'It is not saved yet.\nWhat you chose is kept.\nPlease tap again.',
+  slipGone: 'This badge no longer opens.\nPlease go back to the chat.',
+  slipTooMany: 'Many were sent just now.\nPlease rest a little,\nthen send again.',
+  slipUnkind: 'Please choose other words.\nThese cannot be sent.',
 }

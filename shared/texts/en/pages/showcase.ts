@@ -1,0 +1,33 @@
+/** The showcase, in English. */
+import type { showcase as form } from '../../th/pages/showcase'
+
+export const showcase: typeof form = {
+  title: 'My showcase',
+  tell: 'Choose the badges\nto show on one page.',
+  choose: 'Choose badges',
+  onlyShared: 'A badge that is not shared\ncannot stand on this page.',
+  share: 'Share it first',
+  none: 'There is none to choose yet.\nGo to your badges\nand tap “Show it to family” first.',
+  toBadges: 'To my badges',
+  yes: 'Show',
+  no: 'No',
+  first: 'Move up',
+  moveUp: ({ title }) => `Move ${title} up`,
+  make: 'Make the page',
+  save: 'Save the changes',
+  send: 'Choose whom to send it to',
+  saved: 'Saved',
+  pickOne: 'Please choose at least one.',
+  ready: 'Your page is ready',
+  print: 'Look at it and print it',
+  end: 'Close this page',
+  endTell: 'The link will not open any more.\nAll badges stay with you.',
+  endYes: 'Close it',
+  endNo: 'Keep it open',
+  ended: 'The page is closed',
+  qrOf: 'QR code of the showcase',
+  altText: 'The badges I have earned',
+  shareTitle: 'Badges I have earned',
+  shareTell: ({ count }) => (count === 1 ? 'One badge' : `${count} badges`),
+  seeAll: 'See them all',
+}

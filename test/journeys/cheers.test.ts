@@ -1,0 +1,74 @@
+/** The showcase and cheers on their pages, against a stand-in of the bot's doors. */
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openBrowser } from '../tools/browser'
+import { type BadgePages, openBadgePages } from './badge-house'
+
+describe('on the pages of showcase and cheers', () => {
+  let browser: Browser
+  let pages: BadgePages
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    pages = await openBadgePages(browser)
+  })
+  afterEach(() => pages.close())
+
+  test('the showcase holds shared badges alone, and is printed and closed from here', async () => {
+    const { frame, open, sees, standIn, tap } = pages
+    await standIn.share('b1')
+    await standIn.share('b2')
+    await open('/showcase')
+    await sees('หน้ารวมตราของฉัน')
+    await tap('ทำหน้ารวมตรา')
+    await frame.getByText('เลือกอย่างน้อยหนึ่งตรานะคะ').waitFor()
+    await frame.getByRole('switch', { name: /ใช้ไลน์/ }).check()
+    await frame.getByRole('switch', { name: /ถ่ายรูป/ }).check()
+    expect(await frame.getByRole('switch', { name: /เปิดร้าน/ }).count()).toBe(0)
+    await tap('เลื่อน ถ่ายรูปสินค้าให้น่าซื้อ ขึ้น')
+    await tap('ทำหน้ารวมตรา')
+    await frame.getByText('หน้ารวมตราพร้อมแล้วค่ะ').waitFor()
+    await frame.getByRole('img', { name: 'คิวอาร์ของหน้ารวมตรา' }).waitFor()
+    await tap(/เลือกคนที่จะส่งให้/)
+    await frame.getByText('ส่งให้แล้วค่ะ').waitFor()
+    await tap('ปิดหน้านี้')
+    await tap('ปิดเลย')
+    await frame.getByText('ปิดหน้ารวมตราแล้วค่ะ').waitFor()
+  })
+
+  test('a cheer is thanked for; one that hurts is hidden in two taps', async () => {
+    const { frame, open, sees, standIn, tap } = pages
+    await open('/cheers')
+    await sees('กำลังใจ')
+    await tap('ขอบคุณ น้องแพรว (หลาน)')
+    await frame.getByText('ขอบคุณแล้วค่ะ').nth(1).waitFor()
+    await tap('ไม่อยากเห็น (จาก บอย)')
+    await tap('ซ่อนไว้')
+    await frame.getByText('ซ่อนแล้วค่ะ').waitFor()
+    await frame.getByRole('switch', { name: /บอกฉันทันที/ }).check()
+    await expect
+      .poll(() => standIn.done.slice(-3))
+      .toEqual(['POST /api/me/cheers/c1/thanks', 'POST /api/me/cheers/c2/hide', 'PUT /api/me/cheers'])
+  })
+
+  test('the family sends one picture or one line, with a name, even when the bot does not know them', async () => {
+    const { app, frame, open, sees, standIn, tap } = pages
+    app.people.clear()
+    await open('/cheer/t0k3n-b1')
+    await sees('ส่งกำลังใจให้ คุณสมศรี')
+    await tap('ส่งกำลังใจ')
+    await frame.getByText('เลือกหนึ่งอย่าง').last().waitFor()
+    await frame.getByText('ปรบมือให้').click()
+    await frame.getByRole('textbox', { name: 'หรือเขียนหนึ่งประโยค' }).fill('คุณยายเก่งมากค่ะ')
+    expect(await frame.getByRole('radio', { checked: true }).count()).toBe(0)
+    await tap('ส่งกำลังใจ')
+    await frame.getByText('บอกชื่อก่อนนะคะ').waitFor()
+    await frame.getByRole('textbox', { name: 'คุณคือใครคะ' }).fill('แพรว')
+    await tap('ส่งกำลังใจ')
+    await sees('ส่งกำลังใจแล้วค่ะ')
+    expect(standIn.done.at(-1)).toBe('cheer {"from":"แพรว","line":"คุณยายเก่งมากค่ะ"}')
+  })
+})
