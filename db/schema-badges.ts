@@ -8,7 +8,10 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 /** UTC milliseconds since 1970. */
 const ms = (name: string) => integer(name)
 
-/** Badges that were awarded, one an enrolment. What stands on one for good is in `face`. */
+/**
+ * Badges that were awarded, one an enrolment. What stands on one for good is in `face`. This table and the next have a row
+ * id: their rows are long, and WITHOUT ROWID a row of over a thousand bytes takes whole pages of its own.
+ */
 export const badges = sqliteTable(
   'badges',
   {

@@ -10,7 +10,7 @@ CREATE TABLE `badges` (
 	`expires_at` integer,
 	`revoked_at` integer,
 	`revoked_for` text
-) WITHOUT ROWID;
+);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `badges_enrolment` ON `badges` (`person`,`enrolment`);--> statement-breakpoint
 CREATE INDEX `badges_awarded` ON `badges` (`awarded_at`);--> statement-breakpoint
@@ -24,7 +24,7 @@ CREATE TABLE `credentials` (
 	`document` text,
 	`signature` text NOT NULL,
 	PRIMARY KEY(`person`, `badge`, `number`)
-) WITHOUT ROWID;
+);
 --> statement-breakpoint
 CREATE TABLE `signatures` (
 	`hash` text PRIMARY KEY NOT NULL,

@@ -29,5 +29,6 @@ test('a table whose key is its own carries no second copy of it', async () => {
   const withRowid = (rows ?? [])
     .filter((row) => !String(row.sql).includes('WITHOUT ROWID'))
     .map((row) => row.name)
-  expect(withRowid.sort()).toEqual(['corrections', 'editions', 'people'])
+  // Long rows, which would take whole pages of their own, and people, who have a number.
+  expect(withRowid.sort()).toEqual(['badges', 'corrections', 'credentials', 'editions', 'people'])
 })
