@@ -88,6 +88,7 @@ export const shareOf = ({ token, since, seenOnDays }: ShareKept, { site }: LinkN
   url: site(sharedPath(token)),
   card: site(sharedPath(token, 'image.png')),
   square: site(sharedPath(token, 'square.png')),
+  chat: site(sharedPath(token, 'chat.png')),
   since,
   seenOnDays,
 })

@@ -1,7 +1,7 @@
 /** What sharing asks of the rooms that issue badges and draw them. */
 import type { Badge } from '../shared/badge'
 import { keyAddress } from './credentials/addresses'
-import { badgePicture } from './credentials/badge-picture'
+import { type BadgeShape, badgePicture } from './credentials/badge-picture'
 import { bake } from './credentials/bake'
 import { certificatePdf } from './credentials/certificate-pdf'
 import type { KeyOf } from './credentials/check-own'
@@ -25,13 +25,13 @@ export interface BadgeBook {
 /** Pictures and papers of a badge. */
 export interface BadgePictures {
   /**
-   * A PNG: `card` 1200×630, `square` 1040×1040, `medallion` alone.
+   * A PNG: `card` 1200×630, `square` 1040×1040, `chat` the same at 1024×1024, `medallion` alone.
    *
    * @param page address that its QR code leads to; absent while the badge is not shared
    */
   picture(
     badge: Badge,
-    shape: 'card' | 'square' | 'medallion',
+    shape: BadgeShape,
     page?: string,
   ): Promise<Uint8Array<ArrayBuffer>>
   certificate(badge: Badge, credential: string, page?: string): Promise<Uint8Array<ArrayBuffer>>

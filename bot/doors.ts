@@ -33,7 +33,7 @@ export const doorTable: Readonly<Record<string, Entrant>> = {
   'GET /verify': 'anyone',
   'GET /badges/:token': 'anyone',
   'POST /badges/:token/cheers': 'anyone',
-  'GET /badges/:token/:picture{image.png|square.png|medallion.png}': 'anyone',
+  'GET /badges/:token/:picture{image.png|square.png|chat.png|medallion.png}': 'anyone',
   'GET /badges/:token/credential.json': 'anyone',
   'GET /badges/:token/certificate.pdf': 'anyone',
   'GET /badges/:token/evidence/:keepsake': 'anyone',

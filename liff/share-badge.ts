@@ -19,7 +19,7 @@ const tokenOf = (url: string): string => new URL(url).pathname.split('/').at(-1)
 export const badgeMessage = ({ share, name, title }: Shared, { sharing }: Words): object =>
   shareCard({
     altText: sharing.altText({ name, title }),
-    picture: share.square,
+    picture: share.chat,
     main: { label: sharing.seeWork, uri: share.url },
     people: {
       label: sharing.cheer,

@@ -49,9 +49,10 @@ export type EvidenceItem = z.infer<typeof EvidenceItem>
 export const Share = z.object({
   /** The public page. */
   url: url,
-  /** Of the card that a chat shows, 1200×630 and 1040×1040. */
+  /** Pictures: 1200×630 for previews, 1040×1040, and the same as large as LINE's Flex messages take it. */
   card: url,
   square: url,
+  chat: url,
   /** UTC ms. */
   since: z.int(),
   /** On how many days somebody looked; robots that fetch previews are left out. */

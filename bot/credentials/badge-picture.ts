@@ -9,12 +9,16 @@ import type { Ports } from '../ports'
 import { drawnOnce } from './drawn'
 import { artHref } from './own-art'
 
-/** 1200 × 630 for link previews, 1040 × 1040 for chats, the medallion alone 800 × 800 on nothing. */
-export type BadgeShape = 'card' | 'square' | 'medallion'
+/**
+ * `card` 1200 × 630 for link previews; `square` 1040 × 1040 to send as a picture; `chat`, the same at 1024 × 1024, which is
+ * LINE's most in a Flex message; the `medallion` alone 800 × 800 on nothing.
+ */
+export type BadgeShape = 'card' | 'square' | 'chat' | 'medallion'
 
 const sheets: Record<BadgeShape, (drawn: DrawnBadge) => string> = {
   card: cardSheet,
   square: squareSheet,
+  chat: squareSheet,
   // A little smaller than the sheet: the line that cuts a revoked one reaches further than its ring.
   medallion: (drawn) => sheet(800, 800, at(400, 400, badgeMedallion(drawn), 1.88)),
 }
@@ -31,14 +35,15 @@ export function badgePicture(
   ports: Pick<Ports, 'pictures' | 'files' | 'clock'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const drawn: DrawnBadge = { badge, now: ports.clock.now(), page, art: badge.face.art }
+  const width = shape === 'chat' ? 1024 : undefined
   return drawnOnce(
     {
       person: badge.person,
       // The art stands in it by its hash, so that what is kept is found without reading it.
-      from: sheets[shape](drawn),
+      from: `${width ?? ''}${sheets[shape](drawn)}`,
       type: 'image/png',
       draw: async () =>
-        ports.pictures.png(sheets[shape]({ ...drawn, art: await artHref(badge.face.art, ports) })),
+        ports.pictures.png(sheets[shape]({ ...drawn, art: await artHref(badge.face.art, ports) }), width),
     },
     ports,
   )

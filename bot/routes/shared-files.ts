@@ -15,8 +15,13 @@ export function sharedFileRoutes(needs: SharingNeeds): Hono {
     if (!found) throw new Refusal('not-found')
     return found
   }
-  const shapes = { 'image.png': 'card', 'square.png': 'square', 'medallion.png': 'medallion' } as const
-  door.get('/badges/:token/:picture{image.png|square.png|medallion.png}', async (c) => {
+  const shapes = {
+    'image.png': 'card',
+    'square.png': 'square',
+    'chat.png': 'chat',
+    'medallion.png': 'medallion',
+  } as const
+  door.get('/badges/:token/:picture{image.png|square.png|chat.png|medallion.png}', async (c) => {
     const { badge, token } = await shown(c)
     const name = c.req.param('picture') as keyof typeof shapes // by the path
     return pngFile(await pictures.picture(badge, shapes[name], site(sharedPath(token))), name)

@@ -14,6 +14,8 @@ export interface House {
   said(): string
   /** Every request the bot made to LINE or LINE to the bot. */
   log(): Promise<{ method: string; path: string; status: number; direction: string }[]>
+  /** Does something on a phone, without a screen. */
+  does(deed: object): Promise<void>
   chatOf(person: string): Promise<{ from: string; pushed?: boolean; message: LineMessage }[]>
   stop(): Promise<void>
 }
@@ -41,6 +43,14 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
     bot: `http://127.0.0.1:${port}`,
     said: () => said,
     log: async () => (await fetch(`${phone}/test/log`)).json(),
+    async does(deed) {
+      const answer = await fetch(`${phone}/test/deeds`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(deed),
+      })
+      if (!answer.ok) throw new Error(`this cannot be done: ${await answer.text()}`)
+    },
     async chatOf(person) {
       const { people } = await (await fetch(`${phone}/test/chats`)).json()
       return people.find((one: { id: string }) => one.id === person)?.chat ?? []

@@ -82,7 +82,7 @@ describe('keys that nobody gave', () => {
     expect(readdirSync(join(home, 'data')).sort()).toEqual(['secrets.json', 'simulated'])
   })
   test('of before there were badges get the key that signs them, and stay what they were', () => {
-    const before = { sessionSecret: 's', operatorKey: 'o', setupCode: 'c' }
+    const before = { sessionSecret: 's', operatorKey: 'o', setupCode: 'first-administrator' }
     writeFileSync(file(), JSON.stringify(before))
     const { issuerKey, madeAt, ...others } = secretsOf(readConfig(env()))
     expect([others, madeAt, issuerKey?.crv]).toEqual([before, file(), 'Ed25519'])
