@@ -113,6 +113,7 @@ export const Showcase = z.object({
   seenOnDays: z.int(),
 })
 export type Showcase = z.infer<typeof Showcase>
+/** What stands in the showcase from now on, in this order. */
 export const ShowcaseAsked = z.object({ badges: z.array(z.string()).check(z.maxLength(40)) })
 export type ShowcaseAsked = z.infer<typeof ShowcaseAsked>
 
@@ -120,8 +121,9 @@ export type ShowcaseAsked = z.infer<typeof ShowcaseAsked>
 export const CheerSign = z.enum(['clap', 'heart', 'flower', 'star', 'proud', 'hug'])
 export type CheerSign = z.infer<typeof CheerSign>
 
-/** At most so many letters in a cheer's line, and in the name of who sends it. */
+/** At most so many letters in a cheer's line. */
 export const cheerLimit = 120
+/** At most so many letters in the name of who cheers. */
 export const cheererLimit = 40
 
 /**
@@ -167,5 +169,6 @@ export const Cheers = z.object({
   mayPush: z.boolean(),
 })
 export type Cheers = z.infer<typeof Cheers>
+/** Whether cheers are taken, and whether one may be pushed. */
 export const CheersAsked = z.object({ takes: z.boolean(), mayPush: z.boolean() })
 export type CheersAsked = z.infer<typeof CheersAsked>

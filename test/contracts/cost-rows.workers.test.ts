@@ -18,6 +18,7 @@ const most = 6
 const more: Record<string, { rows: number; because: string }> = {
   befriend: { rows: 7, because: 'a new person, who is also found by our id and by LINE’s' },
   name: { rows: 7, because: 'a name, the first course and the job that links the learners’ menu' },
+  help: { rows: 7, because: 'an open request, and the job that tells who helps' },
   'a voice note and help': {
     rows: 9,
     because: 'an open request, the note that goes with it, the jobs that fetch it and tell who helps',

@@ -61,7 +61,9 @@ describe('three phones', () => {
     await scans(trainer, team.acceptWords)
     await befriends(trainer)
     expect(await trainer.root.getByPlaceholder('Aa').inputValue()).toContain(team.acceptWords)
-    expect(await sendsWhatStandsReady(trainer)).toContain(plain(team.offerTitle({ role: team.roles.trainer })))
+    expect(await sendsWhatStandsReady(trainer)).toContain(
+      plain(team.offerTitle({ role: team.roles.trainer })),
+    )
     expect(await trainer.tap(welcome.consentButton)).toContain(plain(team.acceptButton))
     expect(await trainer.tap(team.acceptButton)).toContain(plain(team.acceptedTitle))
     await trainer.tap(team.nameButton)
