@@ -58,11 +58,11 @@ function card({ name, link, code }: Seat, { course, cloth, school }: SeatCards, 
 }
 
 const style = `.cards{display:grid;grid-template-columns:1fr 1fr;grid-template-rows:repeat(4,1fr)}
-.seat{display:flex;flex-direction:column;gap:1.5mm;padding:6mm 7mm 4mm;border:.3mm dashed #6e6e69;overflow:hidden}
+.seat{display:flex;flex-direction:column;gap:1.5mm;padding:5mm 7mm 3mm;border:.3mm dashed #6e6e69;overflow:hidden}
 .seat .edge{width:100%;height:6mm;flex:none}
 .seat .body{display:flex;align-items:center;gap:3mm}
 .seat .body>div{flex:1;min-width:0}
-.seat .qr{width:46mm;height:46mm;flex:none;margin:-2mm -1mm -2mm -3mm}
+.seat .qr{width:42mm;height:42mm;flex:none;margin:-2mm -1mm -2mm -3mm}
 .seat h2{line-height:1.35}
 .seat .short{font-size:18pt}.seat .long{font-size:14pt}
 .seat .of{font-size:11pt;line-height:1.45}

@@ -48,5 +48,10 @@ async function look({ settings }: World, picture: string): Promise<string | null
   const address = `${settings.botOrigin}${picture.slice(settings.publicUrl.length)}`
   const answer = await settings.deliver(new Request(address))
   if (!answer.ok || answer.headers.get('content-type') !== 'image/png') return null
-  return readQr(new Uint8Array(await answer.arrayBuffer())) ?? null
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  try {
+    return readQr(bytes) ?? null
+  } catch {
+    return null // A picture that cannot be opened holds no code either.
+  }
 }

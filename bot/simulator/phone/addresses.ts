@@ -31,8 +31,17 @@ export function whereTo(uri: string, origins: Origins): Destination {
 /** `/R/oaMessage/@id/?words` and `/R/ti/p/@id`, LINE's links to an account's chat. */
 function lineLink(url: URL, { botId }: Origins): Destination {
   const [, kind, account] = /^\/R\/(oaMessage|ti\/p)\/([^/]+)\/?$/.exec(url.pathname) ?? []
-  if (decodeURIComponent(account ?? '') !== botId) return { kind: 'line', address: url.href }
-  return { kind: 'chat', words: kind === 'oaMessage' ? decodeURIComponent(url.search.slice(1)) : '' }
+  if (plain(account ?? '') !== botId) return { kind: 'line', address: url.href }
+  return { kind: 'chat', words: kind === 'oaMessage' ? plain(url.search.slice(1)) : '' }
+}
+
+/** Without its percent signs; as it came where they make no letters. */
+function plain(coded: string): string {
+  try {
+    return decodeURIComponent(coded)
+  } catch {
+    return coded
+  }
 }
 
 function liff(url: URL, origins: Origins): Destination {

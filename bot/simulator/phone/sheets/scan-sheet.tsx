@@ -1,7 +1,7 @@
 // The camera of LINE, as far as a page can be one: codes that stand on somebody's screen, or a code's address pasted.
 import { useEffect, useState } from 'preact/hooks'
 import type { CodeSeen } from '../../phone-api'
-import { onThisMachine } from '../addresses'
+import { type Origins, onThisMachine, whereTo } from '../addresses'
 import { follow } from '../perform'
 import { usePhone } from '../phone-context'
 import { askCodes } from '../world'
@@ -23,7 +23,7 @@ export function ScanSheet({ close }: { close: () => void }) {
           <button type="button" key={picture} onClick={() => scan(says)}>
             <img src={onThisMachine(picture, phone.world)} alt="" />
             <span>
-              <b>{wordsIn(says)}</b>
+              <b>{wordsIn(says, phone.world)}</b>
               บนจอของ{shownTo}
             </span>
           </button>
@@ -60,7 +60,7 @@ function Pasted({ scan }: { scan: (says: string) => void }) {
 }
 
 /** The words that a code of a chat fills in; else where it leads. */
-function wordsIn(says: string): string {
-  const words = URL.canParse(says) ? decodeURIComponent(new URL(says).search.slice(1)) : says
-  return words || says
+function wordsIn(says: string, origins: Origins): string {
+  const to = whereTo(says, origins)
+  return (to.kind === 'chat' && to.words) || says
 }
