@@ -3,7 +3,7 @@ import type { ShareKept } from '../db/sharing'
 import type { BadgeCard, BadgePage, EvidenceItem, Share } from '../shared/api-badges'
 import { type Badge, stateOf } from '../shared/badge'
 import { bangkokDate } from '../shared/dates'
-import { pick } from '../shared/texts'
+import { pick, textsIn } from '../shared/texts'
 import { type LinkNeeds, ownLinks, sharedPath } from './badge-links'
 import type { Badges } from './badges'
 import type { Ports } from './ports'
@@ -44,6 +44,10 @@ async function cardOf(badge: Badge, isShared: boolean, needs: SharingNeeds): Pro
 
 const linksOf = ({ person, id }: Badge, needs: LinkNeeds) => ownLinks({ person, badge: id }, needs)
 
+/** As the chat calls them: what stands before a name is part of it. */
+const calledOf = ({ name, address, language }: Asker): string | null =>
+  name === undefined ? null : textsIn(language).common.called({ name, address })
+
 /** One badge with everything its page shows. */
 export async function badgePageOf(badge: Badge, asker: Asker, needs: SharingNeeds): Promise<BadgePage> {
   const [shares, evidence, own, credential] = await Promise.all([
@@ -56,7 +60,7 @@ export async function badgePageOf(badge: Badge, asker: Asker, needs: SharingNeed
   return {
     ...(await cardOf(badge, share !== undefined, needs)),
     name: badge.name ?? null,
-    calledName: asker.name ?? null,
+    calledName: calledOf(asker),
     can: badge.face.can,
     results: badge.face.results,
     issuer: badge.face.issuer,

@@ -29,11 +29,7 @@ export interface BadgePictures {
    *
    * @param page address that its QR code leads to; absent while the badge is not shared
    */
-  picture(
-    badge: Badge,
-    shape: BadgeShape,
-    page?: string,
-  ): Promise<Uint8Array<ArrayBuffer>>
+  picture(badge: Badge, shape: BadgeShape, page?: string): Promise<Uint8Array<ArrayBuffer>>
   certificate(badge: Badge, credential: string, page?: string): Promise<Uint8Array<ArrayBuffer>>
   /** The same picture with the signed text inside. */
   bake(png: Uint8Array<ArrayBuffer>, credential: string): Uint8Array<ArrayBuffer>

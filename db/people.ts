@@ -1,5 +1,6 @@
 /** Facts about a person: consent, name, wishes. Only `people` knows LINE's id of a person. */
 import { type SQL, sql } from 'drizzle-orm'
+import { Address } from '../shared/person'
 import { type Role, readRoles } from '../shared/roles'
 import { type Database, rowsOf } from './database'
 import { createErasure, type Erasure, erase } from './erasure'
@@ -75,6 +76,7 @@ const agreed = (purpose: 'learn' | 'be-phoned', version: number | null, { person
 export interface PersonKnown {
   id: string
   name?: string
+  address: Address
   language: 'th' | 'en'
   /** As they stand now: a role that was taken back opens nothing any more. */
   roles: Role[]
@@ -105,12 +107,13 @@ export const createPeople = (db: Database, newId: () => string): People => ({
 async function one(db: Database, which: SQL): Promise<PersonKnown | undefined> {
   const [row] = await rowsOf(
     db,
-    sql`SELECT id, name, language, roles FROM people WHERE erased_at IS NULL AND ${which}`,
+    sql`SELECT id, name, address, language, roles FROM people WHERE erased_at IS NULL AND ${which}`,
   )
   if (!row) return undefined
   return {
     id: String(row.id),
     name: row.name === null ? undefined : String(row.name),
+    address: Address.safeParse(row.address).data ?? 'khun',
     language: row.language === 'en' ? 'en' : 'th',
     roles: readRoles(row.roles === null ? [] : JSON.parse(String(row.roles))),
   }

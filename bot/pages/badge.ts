@@ -18,15 +18,16 @@ export interface ShownThing {
   href: string
 }
 
-/** Everything the page shows; addresses are whole ones. */
+/** Everything the page shows. */
 export interface BadgeShown {
   badge: Badge
   /** The signature was checked for this very answer, and is ours. */
   isGenuine: boolean
   /** UTC ms. */
   now: number
+  /** Its whole address: what chats keep. */
   page: string
-  /** What lies beside the page, by name. */
+  /** What lies beside the page, by name; within this site. */
   file(name: string): string
   /** Where anybody checks the badge for themselves. */
   verify: string
@@ -66,7 +67,7 @@ ${recordPart(shown, language)}
 }
 
 /** What a chat shows of the link; the name is there only if it is on the badge. See https://ogp.me */
-function previewTags({ badge, page, file }: BadgeShown, language: Language): Markup {
+function previewTags({ badge, page }: BadgeShown, language: Language): Markup {
   const texts = textsIn(language).badgePage
   const title = texts.preview({ name: badge.name, badge: pick(badge.face.title, language) })
   const tags: [string, string][] = [
@@ -75,7 +76,7 @@ function previewTags({ badge, page, file }: BadgeShown, language: Language): Mar
     ['og:title', title],
     ['og:description', texts.previewTell],
     ['og:url', page],
-    ['og:image', file('image.png')],
+    ['og:image', `${page}/image.png`],
     ['og:image:type', 'image/png'],
     ['og:image:width', '1200'],
     ['og:image:height', '630'],

@@ -59,13 +59,13 @@ async function show(
     store.cheers.wishes(badge.person),
     ownCheer(c, badge.person, needs),
   ])
-  const file = (name: string) => site(sharedPath(token, name))
+  const file = (name: string) => sharedPath(token, name)
   const page = site(sharedPath(token))
   const shown = {
     badge,
     isGenuine: credential !== undefined && (await isGenuine(credential, book.publicKey)),
     ...{ now: now(), page, file, status },
-    verify: `${site('/verify')}?link=${encodeURIComponent(page)}`,
+    verify: `/verify?link=${encodeURIComponent(page)}`,
     evidence: kept
       .filter(({ id }) => evidence.includes(id))
       .map(({ id, media }) => ({ kind: media, href: file(`evidence/${id}`) })),

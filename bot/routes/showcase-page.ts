@@ -29,7 +29,7 @@ export function showcasePageRoutes(needs: PublicNeeds): Hono {
 /** In the learner's order; one that was revoked leaves the shelf, and says why on its own page. */
 async function shelfOf(
   { person, badges }: { person: string; badges: string[] },
-  { store, book, site }: PublicNeeds,
+  { store, book }: PublicNeeds,
 ): Promise<ShelfBadge[]> {
   const [all, shares] = await Promise.all([book.ofPerson(person), store.sharing.ofPerson(person)])
   return badges.flatMap((id) => {
@@ -37,6 +37,6 @@ async function shelfOf(
     const share = shares.find((one) => one.badge === id)
     if (!badge || !share) return []
     const { token } = share
-    return [{ badge, href: site(sharedPath(token)), medallion: site(sharedPath(token, 'medallion.png')) }]
+    return [{ badge, href: sharedPath(token), medallion: sharedPath(token, 'medallion.png') }]
   })
 }

@@ -2,7 +2,7 @@
 // LINE's. Every door of the mini-app asks here; none reads a token itself.
 import type { Context } from 'hono'
 import { renewedHeader } from '../../shared/api'
-import type { Language } from '../../shared/person'
+import type { Address, Language } from '../../shared/person'
 import type { Role } from '../../shared/roles'
 import { Refusal } from '../refusal'
 import { type IdTokenSource, idTokenCheck } from './id-token'
@@ -13,6 +13,7 @@ import { isSessionToken, makeSession, openSession } from './session'
 export interface Asker {
   id: string
   name?: string
+  address: Address
   language: Language
   /** Read at each request, so that a role which was taken back is out of every open session. */
   roles: readonly Role[]

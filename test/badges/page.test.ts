@@ -74,9 +74,10 @@ describe('the page', () => {
       'urn:uuid:',
     ])
       expect(text, said).toContain(said)
+    const path = url.replace(publicUrl, '')
     for (const to of [
-      `${url}/credential.json`,
-      `${url}/certificate.pdf`,
+      `${path}/credential.json`,
+      `${path}/certificate.pdf`,
       `/verify?link=${encodeURIComponent(url)}`,
     ])
       expect(text).toContain(to)

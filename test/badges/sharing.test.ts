@@ -114,9 +114,15 @@ describe('the learner’s own doors', () => {
 /** Every address that a link opens. */
 const publicOf = ({ url }: Share): string[] => [
   url,
-  ...['image.png', 'square.png', 'medallion.png', 'credential.json', 'certificate.pdf', 'evidence/k1'].map(
-    (file) => `${url}/${file}`,
-  ),
+  ...[
+    'image.png',
+    'square.png',
+    'chat.png',
+    'medallion.png',
+    'credential.json',
+    'certificate.pdf',
+    'evidence/k1',
+  ].map((file) => `${url}/${file}`),
   url.replace('/badges/', '/api/badges/'),
 ]
 
@@ -126,7 +132,7 @@ describe('a link', () => {
     for (const address of publicOf(link)) expect((await open(address)).status, address).toBe(200)
     expect((await open(`${link.url}/evidence/k2`)).status).toBe(404)
     const text = await (await open(link.url)).text()
-    expect(text).toContain(`${link.url}/evidence/k1`)
+    expect(text).toContain(`${link.url.replace(publicUrl, '')}/evidence/k1`)
     expect(text).not.toContain('k2')
     expect((await pageOf()).evidence.map(({ id, isShown }) => [id, isShown])).toEqual([
       ['k1', true],
@@ -191,7 +197,7 @@ describe('a showcase', () => {
     const made = Showcase.parse(await (await put([other.id, badge.id, other.id])).json())
     expect(made.badges).toEqual([other.id, badge.id])
     const text = await (await open(made.url ?? '')).text()
-    expect(text.indexOf('ใช้ไลน์')).toBeLessThan(text.indexOf(url))
+    expect(text.indexOf('ใช้ไลน์')).toBeLessThan(text.indexOf(url.replace(publicUrl, '')))
     await ask('DELETE', `/api/me/badges/${badge.id}/shares`)
     expect(await (await open(made.url ?? '')).text()).not.toContain(badge.face.title.th)
     expect(Showcase.parse(await (await ask('GET', '/api/me/showcase')).json())).toMatchObject({

@@ -14,6 +14,7 @@ import { openPhonePage, type Phone, type PhonePage, plain } from './phone-page'
 
 const { award, badgePage, cheers, verify } = textsIn('th')
 const family = 'ครอบครัวสุขใจ'
+const operatorKey = 'operator-key-of-the-journey-0123456789'
 
 describe('a badge and its family', () => {
   let browser: Browser
@@ -25,12 +26,14 @@ describe('a badge and its family', () => {
   let liff: FrameLocator
 
   beforeAll(async () => {
-    ;[browser, house] = await Promise.all([openBrowser(), openHouse()])
-    opened = await openPhonePage(browser, house, { viewport: { width: 1280, height: 900 } })
+    ;[browser, house] = await Promise.all([openBrowser(), openHouse({ OPERATOR_KEY: operatorKey })])
+    opened = await openPhonePage(browser, house, { viewport: { width: 1280, height: 900 }, locale: 'th-TH' })
     somsri = opened.phone('คุณสมศรี')
     uncle = opened.phone('ลุงประเสริฐ')
     liff = somsri.root.frameLocator('.liff iframe')
     await finishesACourse(house, await somsri.id())
+    await opened.page.reload()
+    await somsri.root.getByRole('button', { name: award.takeButton }).waitFor()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -71,18 +74,17 @@ describe('a badge and its family', () => {
   })
 
   test('the guest sends a cheer without an account', async () => {
+    await guest.bringToFront()
     await guest.getByLabel(cheers.formName).fill('ลุงประเสริฐ')
-    await guest.getByText(cheers.signs.proud).click()
+    await guest.getByRole('radio', { name: cheers.signs.proud }).check()
     await guest.getByRole('button', { name: cheers.formSend, exact: true }).click()
     await guest.getByRole('status').waitFor()
     expect(plain((await guest.getByRole('status').textContent()) ?? '')).toContain('ขอบคุณนะคะ')
   })
 
   test('the learner hears of it with the next answer, thanks, and the guest sees the thanks', async () => {
-    await somsri.root
-      .getByRole('button', { name: /ปิด|กลับ/ })
-      .first()
-      .click()
+    await opened.page.bringToFront()
+    await somsri.root.getByRole('button', { name: 'ปิดหน้านี้' }).click()
     const said = await somsri.writes('สวัสดีค่ะ')
     expect(said).toContain('ลุงประเสริฐ')
     expect(said).toContain(cheers.signs.proud)
@@ -92,10 +94,23 @@ describe('a badge and its family', () => {
   })
 
   test('anybody can check it in one tap, and it is genuine', async () => {
+    await guest.bringToFront()
     await guest.getByText(badgePage.record).click()
     await guest.getByRole('link', { name: badgePage.verify }).click()
     await guest.getByRole('heading', { name: plain(verify.heads.genuine.title) }).waitFor()
     await guest.goBack()
+  })
+
+  test('taken back by the office, the page and the check say so, and no cheer is taken any more', async () => {
+    await takenBack(house)
+    const link = await guest.getByRole('link', { name: badgePage.verify }).getAttribute('href')
+    await guest.reload()
+    const words = plain((await guest.locator('main').textContent()) ?? '')
+    expect(words).toContain(plain(badgePage.revoked))
+    expect(words).not.toContain(plain(badgePage.genuine))
+    expect(await guest.getByRole('button', { name: cheers.formSend, exact: true }).count()).toBe(0)
+    await guest.goto(`${house.bot}${link}`)
+    await guest.getByRole('heading', { name: plain(verify.heads.revoked.title) }).waitFor()
   })
 
   test('nothing of all this cost a message', async () => {
@@ -104,6 +119,19 @@ describe('a badge and its family', () => {
     expect(opened.faults).toEqual([])
   })
 })
+
+/** The office takes the one badge back, as `npm run badge revoke` does. */
+async function takenBack(house: House): Promise<void> {
+  const headers = { authorization: `Bearer ${operatorKey}`, 'content-type': 'application/json' }
+  const all = await (await fetch(`${house.bot}/api/office/badges`, { headers })).json()
+  const [badge] = Array.isArray(all) ? all : all.badges
+  const revoked = await fetch(`${house.bot}/api/office/badges/${badge.id}/revoke`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ reason: 'mistake' }),
+  })
+  expect(revoked.status).toBe(200)
+}
 
 /** What axe-core finds, contrast at AAA among it. */
 async function wrongToAxe(page: Page): Promise<string[]> {

@@ -15,7 +15,7 @@ export type BadgePages = Awaited<ReturnType<typeof openBadgePages>>
 export async function openBadgePages(browser: Browser) {
   const standIn = openStandIn()
   const app = await openMiniApp('liff-simulated', standIn.app)
-  app.people.set('U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [] })
+  app.people.set('U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [], address: 'khun' })
   const page: Page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
   const frame = page.frameLocator('iframe')
   return {

@@ -41,7 +41,7 @@ describe.each([
     const standIn = openStandIn()
     await standIn.share('b2')
     app = await openMiniApp('liff-simulated', standIn.app)
-    app.people.set('U1', { id: 'p1', name: 'สมศรี', language, roles: [] })
+    app.people.set('U1', { id: 'p1', name: 'สมศรี', language, roles: [], address: 'khun' })
     const viewport = { width: 360, height: 740 }
     page = await (await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })).newPage()
   })

@@ -15,7 +15,7 @@ let app: MiniApp
 beforeAll(async () => {
   browser = await openBrowser()
   app = await openMiniApp('liff-simulated', openStandIn().app)
-  app.people.set('U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [] })
+  app.people.set('U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [], address: 'khun' })
 })
 afterAll(async () => {
   await browser.close()

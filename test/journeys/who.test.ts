@@ -28,7 +28,7 @@ describe('the page “who am I”', () => {
 
   const open = async (build: 'liff' | 'liff-simulated', how: BrowserContextOptions = {}) => {
     app = await openMiniApp(build)
-    app.people.set('U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [] })
+    app.people.set('U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [], address: 'khun' })
     page = await (await browser.newContext({ ...phone, ...how })).newPage()
   }
   const inFrame = () => page.frameLocator('iframe')
@@ -60,7 +60,7 @@ describe('the page “who am I”', () => {
 
   test('shows LINE’s name to who gave no name, and sends a newcomer to the chat', async () => {
     await open('liff-simulated')
-    app.people.set('U1', { id: 'p1', language: 'th', roles: [] })
+    app.people.set('U1', { id: 'p1', language: 'th', roles: [], address: 'khun' })
     await page.goto(app.window('/who'))
     await inFrame().getByText('ชื่อของคุณในไลน์').waitFor()
     expect(await inFrame().locator('.name').textContent()).toBe('สมศรี ใจดี')
@@ -91,7 +91,7 @@ describe('the page “who am I”', () => {
 
   test('speaks English to who chose it', async () => {
     await open('liff-simulated')
-    app.people.set('U1', { id: 'p1', name: 'Somsri', language: 'en', roles: [] })
+    app.people.set('U1', { id: 'p1', name: 'Somsri', language: 'en', roles: [], address: 'khun' })
     await page.goto(app.window('/who'))
     await inFrame().getByRole('heading', { name: 'Who am I' }).waitFor()
     expect(await inFrame().locator('html').getAttribute('lang')).toBe('en')

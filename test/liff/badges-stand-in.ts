@@ -60,7 +60,14 @@ export function openStandIn() {
     const url = `${publicOrigin}/badges/t0k3n-${badge.id}`
     badge.name = asked.name
     badge.isShared = true
-    badge.share = { url, card: `${url}/image.png`, square: `${url}/square.png`, chat: `${url}/chat.png`, since: now, seenOnDays: 2 }
+    badge.share = {
+      url,
+      card: `${url}/image.png`,
+      square: `${url}/square.png`,
+      chat: `${url}/chat.png`,
+      since: now,
+      seenOnDays: 2,
+    }
     for (const item of badge.evidence) item.isShown = asked.evidence.includes(item.id)
     return c.json(badge.share)
   })

@@ -17,7 +17,7 @@ describe('signing in', () => {
   beforeEach(async () => {
     line = await openLineLogin()
     now = t0
-    people = new Map([['U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [] }]])
+    people = new Map([['U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [], address: 'khun' }]])
     app = signInDoor(line, people, () => now, ['U1', 'U2'])
   })
 
