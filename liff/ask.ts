@@ -6,6 +6,7 @@ import type { Line } from './line'
  * Why there is no answer. `unreachable`: no signal, or nobody answered within `patienceMs`. `newcomer`: has not begun in the
  * chat. `stranger`: is not even a friend. `unproven`: one of the two, or the bot cannot know anybody who opens this page.
  * `gone`: nothing of this address is there for who asks. `too-many`: a limit of this hour. `unkind`: words that are not sent.
+ * `not-shared`: a badge has no link of its own yet. `closed`: cheers are not taken now.
  */
 export type Why =
   | 'unreachable'
@@ -17,6 +18,8 @@ export type Why =
   | 'gone'
   | 'too-many'
   | 'unkind'
+  | 'not-shared'
+  | 'closed'
 
 export class NoAnswer extends Error {
   constructor(readonly why: Why) {
@@ -132,11 +135,13 @@ async function whyNot(answer: Response): Promise<Why> {
   return (refused.success && byCode[refused.data.code]) || byStatus[answer.status] || 'unanswered'
 }
 
-/** Refusals of people whom the bot does not know. */
+/** Refusals that a page answers in words of its own. */
 const byCode: Record<string, Why | undefined> = {
   'unknown-person': 'newcomer',
   stranger: 'stranger',
   'provider-unproven': 'unproven',
+  'not-shared': 'not-shared',
+  'cheers-closed': 'closed',
 }
 
 const byStatus: Record<number, Why | undefined> = {

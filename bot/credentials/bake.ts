@@ -2,6 +2,7 @@
  * Bakes a signed credential into a PNG, as Open Badges 3.0 asks (https://www.imsglobal.org/spec/ob/v3p0/#baked-badge): the
  * picture then carries its own proof, as long as nobody saves it anew.
  */
+import { joined } from '../../shared/joined'
 
 const keyword = 'openbadgecredential'
 /** Length, type and check sum of a chunk. */
@@ -18,14 +19,7 @@ export function bake(png: Uint8Array, json: string): Uint8Array<ArrayBuffer> {
   const end = chunks.findIndex((chunk) => typeOf(chunk) === 'IEND')
   if (end < 0) throw new Error('[credentials] only a whole PNG can be baked')
   const baked = chunkOf('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${json}`))
-  const parts = [png.subarray(0, signatureBytes), ...chunks.slice(0, end), baked, ...chunks.slice(end)]
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joined([png.subarray(0, signatureBytes), ...chunks.slice(0, end), baked, ...chunks.slice(end)])
 }
 
 /** Every chunk with its frame, in order; what is cut off is left out. */

@@ -1,4 +1,5 @@
 /** Unpacks what comes from outside, and stops where it swells. */
+import { joined } from '../../shared/joined'
 
 /** @returns the bytes; undefined when they are not packed so, or more than `mostBytes` */
 export async function inflate(
@@ -31,11 +32,5 @@ export async function readAll(
     }
     pieces.push(value)
   }
-  const whole = new Uint8Array(sizeBytes)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joined(pieces)
 }

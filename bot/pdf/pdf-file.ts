@@ -1,4 +1,5 @@
 /** A PDF file put together object by object (ISO 32000-1). Knows how one is written, and nothing of what is on a page. */
+import { joined } from '../../shared/joined'
 
 /** Writes one file. Objects are numbered as they come; a number may be taken before its object is there. */
 export interface PdfWriter {
@@ -65,16 +66,6 @@ async function fileOf(objects: Uint8Array[], root: number, info: number): Promis
 }
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-
-function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
 
 const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
   const packed = new Response(bytes).body?.pipeThrough(new CompressionStream('deflate'))

@@ -33,6 +33,8 @@ const slips: Partial<Record<Why, (words: Words) => string>> = {
   gone: (words) => words.slipGone,
   'too-many': (words) => words.slipTooMany,
   unkind: (words) => words.slipUnkind,
+  'not-shared': (words) => words.slipNotShared,
+  closed: (words) => words.slipClosed,
 }
 
 /** Why a deed was not done; nothing when it was. */

@@ -2,7 +2,9 @@
  * Opens zipped files (PKWARE APPNOTE 6.3) that come from outside: what a file says of its own sizes is not believed, and
  * nothing is inflated beyond a limit. The only file that knows the package which inflates.
  */
+
 import { Inflate } from 'fflate'
+import { joined } from '../joined'
 import { NoTable } from './table'
 
 /** More than a sheet of two hundred learners ever takes, and little enough for the smallest machine. */
@@ -102,15 +104,5 @@ function inflate(packed: Uint8Array): Uint8Array {
   } catch (error) {
     throw error instanceof NoTable ? error : new NoTable('broken')
   }
-  return joined(parts, sizeBytes)
-}
-
-function joined(parts: Uint8Array[], sizeBytes: number): Uint8Array {
-  const whole = new Uint8Array(sizeBytes)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joined(parts)
 }

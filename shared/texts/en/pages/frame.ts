@@ -38,5 +38,7 @@ export const frame: typeof form = {
   slip: 'It is not saved yet.\nWhat you chose is kept.\nPlease tap again.',
   slipGone: 'This badge no longer opens.\nPlease go back to the chat.',
   slipTooMany: 'Many were sent just now.\nPlease rest a little,\nthen send again.',
+  slipNotShared: 'This badge has no link yet.\nSend it to somebody first.',
+  slipClosed: 'Cheers are not being taken\nat the moment.',
   slipUnkind: 'Please choose other words.\nThese cannot be sent.',
 }
