@@ -2,6 +2,7 @@
 import type { BadgePage as Badge } from '../../shared/api-badges'
 import type { BadgeResult } from '../../shared/badge'
 import { go } from '../address'
+import { useLine } from '../context'
 import { BadgeTold } from '../parts/badge-told'
 import { Button } from '../parts/button'
 import { Frame } from '../parts/frame'
@@ -114,8 +115,14 @@ function Results({ results }: { results: BadgeResult[] }) {
   )
 }
 
-function Deeds({ badge: { id, state } }: { badge: Badge }) {
+/** Where anybody checks this very credential. */
+const checkOf = ({ files }: Badge): string =>
+  new URL(`/verify?link=${encodeURIComponent(files.credential)}`, files.credential).href
+
+function Deeds({ badge }: { badge: Badge }) {
   const { badges } = useWords()
+  const line = useLine()
+  const { id, state } = badge
   return (
     <>
       <h2>{badges.more}</h2>
@@ -125,6 +132,13 @@ function Deeds({ badge: { id, state } }: { badge: Badge }) {
           title={badges.files}
           tell={badges.filesTell}
           onClick={() => go.to('files', id)}
+        />
+        <Row
+          sign="check"
+          title={badges.check}
+          tell={badges.checkTell}
+          leads="outside"
+          onClick={() => line.openOutside(checkOf(badge))}
         />
         {state !== 'revoked' && (
           <>

@@ -47,6 +47,8 @@ export const badges: typeof form = {
   qrTell: 'A QR code on the screen',
   changeName: 'Change the name on it',
   changeNameTell: 'Full name, short name, or none',
+  check: 'Check that it is genuine',
+  checkTell: 'Anybody can check it like this',
   linkedIn: 'Add to LinkedIn',
   linkedInTell: 'For who looks for work',
 

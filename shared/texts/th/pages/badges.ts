@@ -45,6 +45,8 @@ export const badges = {
   qrTell: 'แสดงคิวอาร์บนจอ',
   changeName: 'เปลี่ยนชื่อบนตรา',
   changeNameTell: 'หรือเลือกไม่แสดงชื่อ',
+  check: 'ตรวจว่าเป็นของจริง',
+  checkTell: 'ใครก็ตรวจแบบนี้ได้ค่ะ',
   linkedIn: 'ใส่ใน LinkedIn',
   linkedInTell: 'สำหรับผู้ที่หางาน',
 
