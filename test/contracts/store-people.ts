@@ -21,7 +21,7 @@ export const peopleLaws = (bench: () => Bench) =>
         menu: 'learner',
         lastAt: start,
       })
-      const known = { id: person, name: 'สมศรี', language: 'en', roles: [] }
+      const known = { id: person, name: 'สมศรี', address: 'pa', language: 'en', roles: [] }
       expect(await bench().store.people.byLineId('U1')).toEqual(known)
       expect(await bench().store.people.byId(person)).toEqual(known)
     })
