@@ -23,12 +23,12 @@ export const officeBadges = {
   ].join('\n'),
   badgeUsage: [
     'npm run badge list               ดูใบรับรองล่าสุด · lists the newest badges',
-    'npm run badge revoke ID --reason mistake|not-own-work|learner-asked|rules-changed   เพิกถอน · takes one back',
+    'npm run badge revoke ID mistake|not-own-work|learner-asked|rules-changed   เพิกถอน · takes one back',
   ].join('\n'),
   noProfile: ({ waiting }: { waiting: number }) =>
     both(
-      `ยังไม่มีข้อมูลผู้ออกใบรับรองค่ะ มี ${waiting} ใบรออยู่ สั่ง npm run issuer show > issuer.yaml แก้ไฟล์ แล้วสั่ง npm run issuer set issuer.yaml นะคะ`,
-      `Badges need to know who issues them, and ${waiting} of them wait: npm run issuer show > issuer.yaml, fill it in, then npm run issuer set issuer.yaml.`,
+      `ยังไม่มีข้อมูลผู้ออกใบรับรองค่ะ มี ${waiting} ใบรออยู่ สั่ง npm run --silent issuer show > issuer.yaml แก้ไฟล์ แล้วสั่ง npm run issuer set issuer.yaml นะคะ`,
+      `Badges need to know who issues them, and ${waiting} of them wait: npm run --silent issuer show > issuer.yaml, fill it in, then npm run issuer set issuer.yaml.`,
     ),
   exampleFollows: '# ตัวอย่าง แก้ให้ตรงกับหน่วยงานก่อนใช้ค่ะ · An example: fill in your own.',
   issuerSet: ({ name, did, waiting }: { name: string; did: string; waiting: number }) =>

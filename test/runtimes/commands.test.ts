@@ -155,9 +155,9 @@ describe('who issues badges', () => {
       expect((await bot.command('badge', 'list')).said).toContain('There are no badges yet')
       expect(await bot.command('badge', 'revoke', 'x')).toMatchObject({
         code: 1,
-        said: expect.stringContaining('--reason mistake'),
+        said: expect.stringContaining('revoke ID mistake'),
       })
-      expect((await bot.command('badge', 'revoke', 'x', '--reason', 'mistake')).said).toContain(
+      expect((await bot.command('badge', 'revoke', 'x', 'mistake')).said).toContain(
         'There is no badge of this id',
       )
     },

@@ -5,9 +5,9 @@ import { officeBadges } from '../../../../shared/texts/office-badges'
 import { CommandError, officeClient } from '../office-client'
 import { command, say } from './say'
 
-await command(async ([what, id, flag, reason]) => {
+await command(async ([what, id, reason]) => {
   if (what === 'list') return list(await officeClient(process.env).ask<BadgeRow[]>('GET', '/badges'))
-  if (what === 'revoke' && id && flag === '--reason' && reason) {
+  if (what === 'revoke' && id && reason) {
     await officeClient(process.env).ask('POST', `/badges/${encodeURIComponent(id)}/revoke`, { reason })
     return say(officeBadges.revoked({ id }))
   }
