@@ -12,6 +12,8 @@ export const keys = {
   LINE_LOGIN_CHANNEL_ID: '1650000009',
   LIFF_ID: '1650000009-abcdefgh',
   PUBLIC_URL: 'https://learn.example.ac.th',
+  /** Where the badges were issued that are in the file already. */
+  ISSUER_URL: 'https://riandee.example',
 }
 
 /** Something that takes webhooks, whatever it runs in. */
