@@ -1,4 +1,4 @@
-/** "หน้ารวมตรา": chosen badges on one public page with an address of its own. Only shared badges can stand in it. */
+/** "ตู้โชว์ของฉัน": chosen badges on one public page with an address of its own. Only shared badges can stand in it. */
 import { useState } from 'preact/hooks'
 import type { BadgeCard, Showcase } from '../../shared/api-badges'
 import { go } from '../address'
