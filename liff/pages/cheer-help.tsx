@@ -8,21 +8,12 @@ import { useWords } from '../words'
 export function CheerHelpPage({ id: token }: { id: string }) {
   const { cheers } = useWords()
   return (
-    <Frame
-      title={cheers.helpTitle}
-      hasHelp={false}
-      isState
-      dock={
-        <>
-          <a class="btn btn-main" href={`/badges/${token}`} target="_blank" rel="noreferrer">
-            <Icon sign="external" />
-            {cheers.helpDo}
-          </a>
-          <BackToChat kind="text" />
-        </>
-      }
-    >
+    <Frame title={cheers.helpTitle} hasHelp={false} isState dock={<BackToChat kind="text" />}>
       <State picture={<Whole />} title={cheers.helpTitle} text={cheers.helpTell} />
+      <a class="btn btn-main" href={`/badges/${token}`} target="_blank" rel="noreferrer">
+        <Icon sign="external" />
+        {cheers.helpDo}
+      </a>
     </Frame>
   )
 }
