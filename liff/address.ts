@@ -15,6 +15,7 @@ const paths = {
   showcase: '/showcase',
   cheers: '/cheers',
   cheer: '/cheer/:id',
+  cheerHelp: '/cheer/:id/help',
 } as const
 export type PageName = keyof typeof paths
 
@@ -66,6 +67,8 @@ export const go = {
   to(page: PageName, id?: string): void {
     history.pushState({ isOurs: true }, '', `${base}${pathTo(page, id)}`)
     dispatchEvent(new PopStateEvent('popstate'))
+    // The place one comes from keeps its own: the browser goes back to it.
+    scrollTo(0, 0)
   },
   back: () => history.back(),
   /** False on the first page, from which back means the chat. Only `to` above writes the state. */

@@ -25,6 +25,8 @@ export function openApi(line: Pick<Line, 'idToken' | 'signInAgain'>) {
   const badgeAt = (id: string) => `/api/me/badges/${id}`
   return {
     me: () => ask(Me, '/api/me'),
+    /** The same, where a guest is as welcome. */
+    meOrGuest: () => ask(Me, '/api/me', { isGuest: true }),
 
     badges: () => ask(BadgeList, '/api/me/badges'),
     badge: (id: string) => ask(BadgePage, badgeAt(id)),

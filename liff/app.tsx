@@ -52,7 +52,7 @@ export function App({ line, onTheWay, PartsPage }: AppProps) {
 function Screen({ line, place }: { line: Start; place?: Place }) {
   if (line === 'opening') return <OpeningPage />
   if (place?.page === 'help') return <HelpPage />
-  if (place?.page === 'cheer') return <Later place={place} />
+  if (place?.page === 'cheer' || place?.page === 'cheerHelp') return <Later place={place} />
   if (!place || place.page === 'parts') return <UnopenedPage why="nowhere" />
   if (line === 'did-not-come') return <UnopenedPage why="unanswered" again={() => location.reload()} />
   const Page = pages[place.page]
@@ -60,12 +60,12 @@ function Screen({ line, place }: { line: Start; place?: Place }) {
   return <SignedIn>{Page ? <Page key={key} id={place.id} /> : <Later key={key} place={place} />}</SignedIn>
 }
 
-/** A page whose program comes after the first. */
+/** A page whose program comes after the first. What once failed to come stays failed until the document is loaded anew. */
 function Later({ place: { page, id } }: { place: Place }) {
-  const { told, why, again } = useAsked('later pages', loadLater)
+  const { told, why } = useAsked('later pages', loadLater)
   const Page = told?.[page]
   if (Page) return <Page id={id} />
-  return why ? <UnopenedPage why={why} again={again} /> : <OpeningPage />
+  return why ? <UnopenedPage why={why} again={() => location.reload()} /> : <OpeningPage />
 }
 
 /** The page of the address; looked at anew once LINE has come, for LINE may have changed it. */

@@ -6,7 +6,8 @@ import type { Line } from './line'
  * Why there is no answer. `unreachable`: no signal, or nobody answered within `patienceMs`. `newcomer`: has not begun in the
  * chat. `stranger`: is not even a friend. `unproven`: one of the two, or the bot cannot know anybody who opens this page.
  * `gone`: nothing of this address is there for who asks. `too-many`: a limit of this hour. `unkind`: words that are not sent.
- * `not-shared`: a badge has no link of its own yet. `closed`: cheers are not taken now.
+ * `unread`: words without letters, or
+ * otherwise not of the form that is taken. `not-shared`: a badge has no link of its own yet. `closed`: cheers are not taken now.
  */
 export type Why =
   | 'unreachable'
@@ -18,6 +19,7 @@ export type Why =
   | 'gone'
   | 'too-many'
   | 'unkind'
+  | 'unread'
   | 'not-shared'
   | 'closed'
 
@@ -44,6 +46,8 @@ export interface Wish {
   body?: object
   /** True for what would take effect a second time: it is never asked again by itself. */
   isOnce?: boolean
+  /** True for what a guest may ask too: nobody is made to sign in again for it. */
+  isGuest?: boolean
 }
 
 export type Ask = <Told>(form: Form<Told>, path: string, wish?: Wish) => Promise<Told>
@@ -73,7 +77,8 @@ export function openAsk(line: Pick<Line, 'idToken' | 'signInAgain'>): Ask {
 
   return (form, path, wish) => {
     const answer = call(form, path, wish).catch((error: unknown) => {
-      if (error instanceof NoAnswer && error.why === 'signed-out') return signInAgain(line, error)
+      if (error instanceof NoAnswer && error.why === 'signed-out' && !wish?.isGuest)
+        return signInAgain(line, error)
       throw error
     })
     const idToken = line.idToken()
@@ -145,6 +150,7 @@ const byCode: Record<string, Why | undefined> = {
 }
 
 const byStatus: Record<number, Why | undefined> = {
+  400: 'unread',
   401: 'signed-out',
   404: 'gone',
   422: 'unkind',

@@ -3,6 +3,7 @@ import type { BadgePage, Share } from '../shared/api-badges'
 import { miniAppLink } from '../shared/mini-app-link'
 import { shareCard } from '../shared/share-card'
 import { pathTo } from './address'
+import type { Line } from './line'
 import { settings } from './settings'
 import type { Words } from './words'
 
@@ -34,3 +35,7 @@ export const showcaseMessage = (url: string, count: number, { showcase }: Words)
     text: showcase.shareTell({ count }),
     main: { label: showcase.seeAll, uri: url },
   })
+
+/** Asks whom to send it to. False when it went to nobody: the person turned back, or LINE could not ask. */
+export const sendToPeople = (line: Pick<Line, 'share'>, message: object): Promise<boolean> =>
+  line.share([message]).catch(() => false)

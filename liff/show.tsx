@@ -33,8 +33,7 @@ export function show(opening: Promise<Line>, { patienceMs, onTheWay, PartsPage }
   draw('opening')
   const timer = setTimeout(() => draw('did-not-come'), patienceMs)
   opening
-    // Without the words of last time it speaks Thai.
-    .finally(() => spoken.catch(() => undefined))
+    .finally(() => spoken)
     .then((line) => draw(line))
     .catch(() => draw('did-not-come'))
     .finally(() => clearTimeout(timer))

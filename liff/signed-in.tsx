@@ -10,8 +10,7 @@ export function SignedIn({ children }: { children: ComponentChildren }) {
   const api = useApi()
   const me = useAsked('me', async () => {
     const told = await api.me()
-    await speak(told.language)
-    return told
+    return { ...told, language: await speak(told.language) }
   })
   useEffect(() => {
     // The first page is there: the line is free for the others, which then open without a signal too.

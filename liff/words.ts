@@ -16,12 +16,21 @@ const words: { th: Words; en?: Words } = { th }
 
 export const lastLanguage = (): Language => (localStorage.getItem(key) === 'en' ? 'en' : 'th')
 
-/** Gets ready to say everything in `language`, and remembers it. Throws when its words cannot be fetched. */
-export async function speak(language: Language): Promise<void> {
-  if (language === 'en') words.en ??= (await import('../shared/texts/en/pages')).pages
+/**
+ * Gets ready to say everything in `language`, and remembers it.
+ *
+ * @returns what is spoken: Thai, when the words of the other language do not come
+ */
+export async function speak(language: Language): Promise<Language> {
   localStorage.setItem(key, language)
-  document.documentElement.lang = language
+  if (language === 'en') words.en ??= await englishWords()
+  const spoken = words[language] ? language : 'th'
+  document.documentElement.lang = spoken
+  return spoken
 }
+
+const englishWords = (): Promise<Words | undefined> =>
+  import('../shared/texts/en/pages').then(({ pages }) => pages).catch(() => undefined)
 
 export const LanguageContext = createContext<Language>('th')
 export const useWords = (): Words => words[useContext(LanguageContext)] ?? th

@@ -74,3 +74,6 @@ function borderBefore(text: string, most: number): number {
 
 /** Units that a letter may run past the border: a family emoji with skin colours has 25. */
 const longestLetter = 32
+
+/** Whether there is anything of a name or a sentence in it: a letter of any script, and not signs or numbers alone. */
+export const hasLetter = (text: string): boolean => /\p{L}/u.test(text)

@@ -1,5 +1,5 @@
 /** Reads what somebody types when asked for a name: "เรียกป้าแดงก็ได้ค่ะ" is แดง, called ป้า. Knows no flow. */
-import { countGraphemes } from './graphemes'
+import { countGraphemes, hasLetter } from './graphemes'
 import type { Address } from './person'
 
 /** Letters a reader sees: longer than any name one is called by. */
@@ -40,7 +40,7 @@ const cannotBegin = /^[ะ-ฺ็-๎]/
  */
 export function readName(text: string): ReadName {
   const line = oneLine(text)
-  if (!/\p{L}/u.test(line)) return 'no-letters'
+  if (!hasLetter(line)) return 'no-letters'
   const bare = line.replace(opening, '').replace(ending, '').trim() || line
   const { name, address } = withoutAddress(bare)
   if (!fits(name, longestName)) return 'too-long'
@@ -51,13 +51,13 @@ export function readName(text: string): ReadName {
 export function offeredName(lineName: string | undefined): string | undefined {
   const line = oneLine(lineName ?? '')
   const short = fits(line, longestName) ? line : (line.split(' ')[0] ?? '')
-  return fits(short, longestName) && /\p{L}/u.test(short) ? short : undefined
+  return fits(short, longestName) && hasLetter(short) ? short : undefined
 }
 
 /** A typed name of a school, on one line. */
 export function readSchool(text: string): string | 'too-long' | 'no-letters' {
   const line = oneLine(text).replace(ending, '').trim()
-  if (!/\p{L}/u.test(line)) return 'no-letters'
+  if (!hasLetter(line)) return 'no-letters'
   return fits(line, longestSchool) ? line : 'too-long'
 }
 

@@ -1,7 +1,7 @@
 /** Reads a cheer as it came from a form or a page, and a name that shall stand on a badge: on one line, and not too long. */
 import { type CheerAsked, CheerSign, cheererLimit, cheerLimit, nameLimit } from './api-badges'
 import { isKind } from './cheer-words'
-import { countGraphemes } from './graphemes'
+import { countGraphemes, hasLetter } from './graphemes'
 
 /** What was read; a word says why it cannot be sent. */
 export type ReadCheer = CheerAsked | 'nameless' | 'empty' | 'too-long' | 'unkind'
@@ -11,7 +11,7 @@ export function readCheer(sent: { from?: unknown; sign?: unknown; line?: unknown
   const from = oneLine(sent.from)
   const line = oneLine(sent.line)
   const sign = CheerSign.safeParse(sent.sign).data
-  if (!/\p{L}/u.test(from)) return 'nameless'
+  if (!hasLetter(from)) return 'nameless'
   if (!sign && line === '') return 'empty'
   if (!fits(from, cheererLimit) || !fits(line, cheerLimit)) return 'too-long'
   if (!isKind(from) || !isKind(line)) return 'unkind'
@@ -21,7 +21,7 @@ export function readCheer(sent: { from?: unknown; sign?: unknown; line?: unknown
 /** A name for a badge; undefined when no letters are left of it, or too many. */
 export function readShownName(name: string): string | undefined {
   const line = oneLine(name)
-  return /\p{L}/u.test(line) && fits(line, nameLimit) ? line : undefined
+  return hasLetter(line) && fits(line, nameLimit) ? line : undefined
 }
 
 /** A letter may carry any number of marks: they are counted too, so that no line grows upwards for ever. */

@@ -1,6 +1,8 @@
 /** A family member sends a cheer: one of six pictures, or one line. Whoever has the link may, signed in or not. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Cheered, cheererLimit, cheerLimit, CheerSign as Signs } from '../../shared/api-badges'
+import { hasLetter } from '../../shared/graphemes'
+import { go } from '../address'
 import { useApi } from '../context'
 import { here } from '../here'
 import { BackToChat, Button } from '../parts/button'
@@ -10,6 +12,7 @@ import { Frame, State } from '../parts/frame'
 import { Whole } from '../parts/lozenge'
 import { Note, Slip } from '../parts/note'
 import { useAsked, useDeed } from '../use-asked'
+import { useDraft } from '../use-draft'
 import { useSay, useWords } from '../words'
 import { OpeningPage } from './opening'
 import { UnopenedPage } from './unopened'
@@ -25,10 +28,13 @@ export function CheerPage({ id: token }: { id: string }) {
 function Cheering({ token, cheered }: { token: string; cheered: Cheered }) {
   const { cheers } = useWords()
   const cheer = useCheer(token)
+  const { sign, line, from } = cheer.words
+  const hasLine = line.trim() !== ''
   if (cheer.isSent) return <Sent />
   return (
     <Frame
       title={cheers.sendTo(cheered).replace('\n', ' ')}
+      toHelp={() => go.to('cheerHelp', token)}
       dock={
         <>
           <Slip why={cheer.deed.why} />
@@ -46,61 +52,66 @@ function Cheering({ token, cheered }: { token: string; cheered: Cheered }) {
       <ForWhat cheered={cheered} />
       <fieldset class="choices cheer-signs">
         <legend>{cheers.choose}</legend>
-        {Signs.options.map((sign) => (
+        {Signs.options.map((each) => (
           <Choice
-            key={sign}
+            key={each}
             group="sign"
-            isOn={cheer.words.sign === sign}
-            onChoose={() => cheer.set({ sign, line: '' })}
+            isOn={sign === each && !hasLine}
+            onChoose={() => cheer.set({ sign: each })}
           >
-            <CheerSign sign={sign} size={64} />
-            {cheers.sign[sign]}
+            <CheerSign sign={each} size={64} />
+            {cheers.sign[each]}
           </Choice>
         ))}
       </fieldset>
       <Field
         label={cheers.orWrite}
-        value={cheer.words.line}
+        value={line}
         maxLength={cheerLimit}
-        onInput={(line) => cheer.set({ line, sign: line ? undefined : cheer.words.sign })}
+        onInput={(written) => cheer.set({ line: written })}
       />
+      {sign && hasLine && <Note kind="plain" text={cheers.lineGoes} />}
       <Field
         label={cheers.yourName}
-        value={cheer.words.from}
+        value={from}
         maxLength={cheererLimit}
         placeholder={cheers.yourNameTell}
         autocomplete="name"
-        onInput={(from) => cheer.set({ from })}
+        onInput={(written) => cheer.set({ from: written })}
       />
       <Note kind="plain" text={cheers.onlyThey} />
     </Frame>
   )
 }
 
+interface Words {
+  sign?: Signs
+  line: string
+  /** Absent until somebody writes it. */
+  from?: string
+}
+
+/** A line that was written goes before a sign that was chosen, as it does on the public page; neither is wiped by the other. */
 function useCheer(token: string) {
   const api = useApi()
   const deed = useDeed()
-  const [words, setWords] = useState<{ sign?: Signs; line: string; from: string }>({ line: '', from: '' })
+  // Whoever is not known writes the name.
+  const { told: me } = useAsked('me or guest', api.meOrGuest)
+  const draft = useDraft<Words>(`cheer/${token}`, { line: '' })
   const [lacks, setLacks] = useState<'chooseFirst' | 'nameFirst'>()
   const [isSent, setSent] = useState(false)
-  const set = (change: Partial<typeof words>) => {
+  const words = { from: (me?.name ?? me?.lineName ?? '').slice(0, cheererLimit), ...draft.value }
+  const set = (change: Partial<Words>) => {
     setLacks(undefined)
-    setWords((before) => ({ ...before, ...change }))
+    draft.set({ ...draft.value, ...change })
   }
-  useEffect(() => {
-    const fill = (name = '') => setWords((now) => ({ ...now, from: now.from || name.slice(0, cheererLimit) }))
-    // Whoever is not known writes the name.
-    api.me().then(
-      (me) => fill(me.name ?? me.lineName),
-      () => undefined,
-    )
-  }, [api])
   const send = () => {
     const [line, from] = [words.line.trim(), words.from.trim()]
     if (!words.sign && !line) return setLacks('chooseFirst')
-    if (!from) return setLacks('nameFirst')
+    if (!hasLetter(from)) return setLacks('nameFirst')
     deed.run(async () => {
-      await api.cheer(token, words.sign ? { from, sign: words.sign } : { from, line })
+      await api.cheer(token, line ? { from, line } : { from, sign: words.sign })
+      draft.forget()
       setSent(true)
     })
   }

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact'
 import type { PageName } from '../address'
 import { CheerPage } from './cheer'
+import { CheerHelpPage } from './cheer-help'
 import { CheersPage } from './cheers'
 import { FilesPage } from './files'
 import { LinkedInPage } from './linked-in'
@@ -19,4 +20,5 @@ export const later: Partial<Record<PageName, FunctionComponent<{ id: string }>>>
   showcase: ShowcasePage,
   cheers: CheersPage,
   cheer: CheerPage,
+  cheerHelp: CheerHelpPage,
 }

@@ -19,7 +19,7 @@ function Naming({ badge, put }: { badge: BadgePage; put: (badge: BadgePage) => v
   const { badges, sharing } = useWords()
   const api = useApi()
   const deed = useDeed()
-  const [chosen, choose] = useChosenName(badge)
+  const { value: chosen, set: choose, forget } = useChosenName(badge)
   const [said, say] = useState<'saved' | 'name-first'>()
   const name = nameOf(chosen, badge.calledName)
   const save = () => {
@@ -27,6 +27,7 @@ function Naming({ badge, put }: { badge: BadgePage; put: (badge: BadgePage) => v
     deed.run(async () => {
       say(undefined)
       if (name !== badge.name) put(await api.rename(badge.id, name))
+      forget()
       say('saved')
     })
   }

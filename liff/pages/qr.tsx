@@ -3,6 +3,7 @@ import type { BadgePage } from '../../shared/api-badges'
 import { go } from '../address'
 import { BadgeTold } from '../parts/badge-told'
 import { Button } from '../parts/button'
+import { CopyField } from '../parts/copy'
 import { Frame, State } from '../parts/frame'
 import { Whole } from '../parts/lozenge'
 import { Phrases } from '../parts/phrases'
@@ -27,6 +28,9 @@ function Code({ badge, url }: { badge: BadgePage; url: string }) {
       <p class="centred">
         <b>{title}</b>
       </p>
+      <div class="card">
+        <CopyField name={badges.qrLink} value={url} />
+      </div>
     </Frame>
   )
 }

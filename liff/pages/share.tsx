@@ -14,8 +14,9 @@ import { NameChoice, nameOf, useChosenName } from '../parts/name-choice'
 import { Note, Slip } from '../parts/note'
 import { SharePreview } from '../parts/share-preview'
 import { SharedNow } from '../parts/shared-now'
-import { badgeMessage } from '../share-badge'
+import { badgeMessage, sendToPeople } from '../share-badge'
 import { useDeed } from '../use-asked'
+import { useDraft } from '../use-draft'
 import { useSay, useWords, type Words } from '../words'
 
 type Put = (badge: BadgePage) => void
@@ -32,26 +33,25 @@ const asksForMore = new Set<Outcome>(['notSent', 'nameFirst'])
 
 function Sharing({ badge, put }: { badge: BadgePage; put: Put }) {
   const { sharing } = useWords()
-  const [chosen, choose] = useChosenName(badge)
-  const [evidence, chooseEvidence] = useState(shownIn(badge))
-  const name = nameOf(chosen, badge.calledName)
-  const { outcome, deed, send, end } = useSharing(badge, put, { name, evidence })
+  const chosen = useChosenName(badge)
+  const evidence = useDraft(`evidence/${badge.id}`, shownIn(badge))
+  const choices = { name: nameOf(chosen.value, badge.calledName), evidence: evidence.value }
+  const settled = (now: BadgePage) => {
+    put(now)
+    chosen.forget()
+    evidence.forget()
+  }
+  const { outcome, deed, send, end } = useSharing(badge, settled, choices)
   return (
     <Frame
       title={sharing.title}
       dock={
-        <Dock
-          outcome={outcome}
-          deed={deed}
-          isChanged={isChanged(badge, { name, evidence })}
-          badge={badge}
-          send={send}
-        />
+        <Dock outcome={outcome} deed={deed} isChanged={isChanged(badge, choices)} badge={badge} send={send} />
       }
     >
-      <SharePreview badge={badge} name={name ?? null} />
-      <NameChoice calledName={badge.calledName} chosen={chosen} choose={choose} />
-      <EvidenceChoice evidence={badge.evidence} chosen={evidence} choose={chooseEvidence} />
+      <SharePreview badge={badge} name={choices.name ?? null} />
+      <NameChoice calledName={badge.calledName} chosen={chosen.value} choose={chosen.set} />
+      <EvidenceChoice evidence={badge.evidence} chosen={evidence.value} choose={evidence.set} />
       <Note kind="plain" text={sharing.never} />
       {badge.share && <SharedNow share={badge.share} badge={badge.id} isBusy={deed.isBusy} end={end} />}
     </Frame>
@@ -95,7 +95,7 @@ function useSharing(badge: BadgePage, put: Put, choices: Choices) {
       setOutcome(undefined)
       const share = await settle(name)
       if (!line.canShare()) return setOutcome(badge.share ? 'saved' : 'linkMade')
-      setOutcome((await line.share([badgeMessage({ share, name, title }, words)])) ? 'sent' : 'notSent')
+      setOutcome((await sendToPeople(line, badgeMessage({ share, name, title }, words))) ? 'sent' : 'notSent')
     })
   }
   const end = () =>

@@ -1,4 +1,4 @@
-/** "หน้ารวมตรา": chosen badges on one public page with an address of its own. Only shared badges can stand in it. */
+/** "ตู้โชว์ของฉัน": chosen badges on one public page with an address of its own. Only shared badges can stand in it. */
 import { useState } from 'preact/hooks'
 import type { BadgeCard, Showcase } from '../../shared/api-badges'
 import { go } from '../address'
@@ -11,8 +11,9 @@ import { Phrases } from '../parts/phrases'
 import { ShowcaseChoice } from '../parts/showcase-choice'
 import { ShowcaseNow } from '../parts/showcase-now'
 import { Told } from '../parts/told'
-import { showcaseMessage } from '../share-badge'
+import { sendToPeople, showcaseMessage } from '../share-badge'
 import { useAsked, useDeed } from '../use-asked'
+import { useDraft } from '../use-draft'
 import { useWords } from '../words'
 
 interface Both {
@@ -26,95 +27,89 @@ export function ShowcasePage() {
     const [list, showcase] = await Promise.all([api.badges(), api.showcase()])
     return { list: list.filter(({ state }) => state !== 'revoked'), showcase }
   })
-  return (
-    <Told asked={asked}>
-      {(both) =>
-        both.list.some(({ isShared }) => isShared) ? <Choosing both={both} put={asked.put} /> : <NoneYet />
-      }
-    </Told>
-  )
+  return <Told asked={asked}>{(both) => <Showing both={both} put={asked.put} />}</Told>
 }
 
 /** What was done last. */
 type Outcome = 'ready' | 'saved' | 'ended' | 'pickOne' | 'sent' | 'notSent'
 
-interface ChoosingProps {
+interface ShowingProps {
   both: Both
   put: (both: Both) => void
 }
 
-function Choosing({ both, put }: ChoosingProps) {
+/** An address that stands can be ended, also when no badge is shared any more. */
+function Showing(props: ShowingProps) {
   const { showcase: text } = useWords()
-  const { list, showcase } = both
-  const [chosen, choose] = useState(showcase.badges)
-  const { outcome, deed, save, send, end } = useShowcase({ both, put }, chosen, choose)
-  const isChanged = chosen.join() !== showcase.badges.join()
-  const { url } = showcase
+  const now = useShowcase(props)
+  const { list, showcase } = props.both
+  const { url, seenOnDays } = showcase
+  const hasShared = list.some(({ isShared }) => isShared)
+  if (!hasShared && !url) return <NoneYet outcome={now.outcome} />
   return (
-    <Frame
-      title={text.title}
-      dock={
-        <>
-          <Slip why={deed.why} />
-          {outcome && !deed.isBusy && <Said outcome={outcome} />}
-          {isChanged || !url ? (
-            <Button
-              kind="main"
-              sign="check"
-              label={url ? text.save : text.make}
-              isBusy={deed.isBusy}
-              onClick={save}
-            />
-          ) : (
-            send && (
-              <Button
-                kind="main"
-                sign="send"
-                label={text.send}
-                isBusy={deed.isBusy}
-                onClick={() => send(url)}
-              />
-            )
-          )}
-        </>
-      }
-    >
+    <Frame title={text.title} dock={hasShared ? <Dock now={now} url={url} /> : <ToBadges />}>
       <p>
-        <Phrases text={text.tell} />
+        <Phrases text={hasShared ? text.tell : text.none} />
       </p>
-      <ShowcaseChoice list={list} chosen={chosen} choose={choose} />
-      {url && <ShowcaseNow url={url} seenOnDays={showcase.seenOnDays} isBusy={deed.isBusy} end={end} />}
+      <ShowcaseChoice list={list} chosen={now.chosen} choose={now.choose} />
+      {url && <ShowcaseNow url={url} seenOnDays={seenOnDays} isBusy={now.deed.isBusy} end={now.end} />}
     </Frame>
   )
 }
 
-function useShowcase({ both, put }: ChoosingProps, chosen: string[], choose: (chosen: string[]) => void) {
+function useShowcase({ both: { list, showcase }, put }: ShowingProps) {
   const words = useWords()
   const api = useApi()
   const line = useLine()
   const deed = useDeed()
+  const draft = useDraft('showcase', showcase.badges)
   const [outcome, setOutcome] = useState<Outcome>()
-  const { list, showcase } = both
+  // What is no longer shared has fallen out of both.
+  const isShared = (id: string) => list.some((card) => card.id === id && card.isShared)
+  const chosen = draft.value.filter(isShared)
+  const shown = showcase.badges.filter(isShared)
   const save = () => {
     if (chosen.length === 0) return setOutcome('pickOne')
     deed.run(async () => {
       put({ list, showcase: await api.setShowcase(chosen) })
+      draft.forget()
       setOutcome(showcase.url ? 'saved' : 'ready')
     })
   }
   const send = (url: string) =>
     deed.run(async () => {
-      const isSent = await line.share([showcaseMessage(url, showcase.badges.length, words)])
+      const isSent = await sendToPeople(line, showcaseMessage(url, shown.length, words))
       setOutcome(isSent ? 'sent' : 'notSent')
     })
   const end = () =>
     deed.run(async () => {
       await api.endShowcase()
       put({ list, showcase: { url: null, badges: [], seenOnDays: 0 } })
-      choose([])
+      draft.set([])
+      draft.forget()
       setOutcome('ended')
     })
-  return { outcome, deed, save, send: line.canShare() ? send : undefined, end }
+  const isChanged = chosen.join() !== shown.join()
+  const choose = draft.set
+  return { chosen, choose, isChanged, outcome, deed, save, send: line.canShare() ? send : undefined, end }
+}
+
+function Dock({ now, url }: { now: ReturnType<typeof useShowcase>; url: string | null }) {
+  const { showcase: text } = useWords()
+  const { outcome, deed, isChanged, save, send } = now
+  const { isBusy } = deed
+  const hasNew = isChanged || now.chosen.length === 0
+  return (
+    <>
+      <Slip why={deed.why} />
+      {outcome && !isBusy && <Said outcome={outcome} />}
+      {hasNew || !url ? (
+        <Button kind="main" sign="check" label={url ? text.save : text.make} isBusy={isBusy} onClick={save} />
+      ) : (
+        send && <Button kind="main" sign="send" label={text.send} isBusy={isBusy} onClick={() => send(url)} />
+      )}
+    </>
+  )
 }
 
 function Said({ outcome }: { outcome: Outcome }) {
@@ -124,13 +119,23 @@ function Said({ outcome }: { outcome: Outcome }) {
   return <Note kind={outcome === 'pickOne' ? 'turn' : 'done'} text={text[outcome]} />
 }
 
-function NoneYet() {
+function ToBadges() {
+  const { showcase: text } = useWords()
+  return <Button kind="main" label={text.toBadges} onClick={() => go.to('badges')} />
+}
+
+function NoneYet({ outcome }: { outcome?: Outcome }) {
   const { showcase: text } = useWords()
   return (
     <Frame
       title={text.title}
       isState
-      dock={<Button kind="main" label={text.toBadges} onClick={() => go.to('badges')} />}
+      dock={
+        <>
+          {outcome && <Said outcome={outcome} />}
+          <ToBadges />
+        </>
+      }
     >
       <State picture={<TracedMedal />} title={text.title} text={text.none} />
     </Frame>

@@ -17,6 +17,7 @@ const said: Record<Reason, (words: Words) => { title: string; text: string }> = 
   gone: (words) => ({ title: words.goneTitle, text: words.goneTell }),
   'too-many': (words) => ({ title: words.notOpenTitle, text: words.slipTooMany }),
   unkind: (words) => ({ title: words.notOpenTitle, text: words.notOpenTell }),
+  unread: (words) => ({ title: words.notOpenTitle, text: words.notOpenTell }),
   'not-shared': (words) => ({ title: words.notOpenTitle, text: words.slipNotShared }),
   closed: (words) => ({ title: words.notOpenTitle, text: words.slipClosed }),
   nowhere: (words) => ({ title: words.nowhereTitle, text: words.nowhereTell }),

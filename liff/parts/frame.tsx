@@ -17,10 +17,12 @@ interface FrameProps {
   isState?: boolean
   /** False on the page of help itself. */
   hasHelp?: boolean
+  /** Where help is, when it is not in the chat. */
+  toHelp?: () => void
   children: ComponentChildren
 }
 
-export function Frame({ title, top, dock, isState, hasHelp = true, children }: FrameProps) {
+export function Frame({ title, top, dock, isState, hasHelp = true, toHelp, children }: FrameProps) {
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     document.title = title
@@ -29,7 +31,7 @@ export function Frame({ title, top, dock, isState, hasHelp = true, children }: F
   }, [title])
   return (
     <div class="page">
-      <Bar hasHelp={hasHelp} />
+      <Bar hasHelp={hasHelp} toHelp={toHelp} />
       <main class="main" ref={main} tabIndex={-1}>
         {top}
         {!isState && <h1>{title}</h1>}
@@ -40,7 +42,7 @@ export function Frame({ title, top, dock, isState, hasHelp = true, children }: F
   )
 }
 
-function Bar({ hasHelp }: { hasHelp: boolean }) {
+function Bar({ hasHelp, toHelp = () => go.to('help') }: Pick<FrameProps, 'hasHelp' | 'toHelp'>) {
   const words = useWords()
   const line = useLine()
   const hasBack = go.hasBack()
@@ -51,7 +53,7 @@ function Bar({ hasHelp }: { hasHelp: boolean }) {
         {hasBack ? words.back : words.chat}
       </button>
       {hasHelp && (
-        <button type="button" class="help" onClick={() => go.to('help')}>
+        <button type="button" class="help" onClick={toHelp}>
           <Icon sign="phone-call" size={26} />
           {words.help}
         </button>

@@ -1,6 +1,7 @@
 /** Which name others see: none until somebody chooses one. Typing is one way of three. */
-import { useState } from 'preact/hooks'
 import { type BadgePage, nameLimit } from '../../shared/api-badges'
+import { hasLetter } from '../../shared/graphemes'
+import { useDraft } from '../use-draft'
 import { useWords } from '../words'
 import { Choice, Field } from './field'
 
@@ -11,21 +12,22 @@ export interface ChosenName {
   full: string
 }
 
-type Named = Pick<BadgePage, 'name' | 'calledName'>
+type Named = Pick<BadgePage, 'id' | 'name' | 'calledName'>
 
-/** What stands on the badge now. */
-export function useChosenName({ name, calledName }: Named) {
+/** What stands on the badge now, or was chosen since and not yet put there. */
+export function useChosenName({ id, name, calledName }: Named) {
   const isOwn = name !== null && name !== calledName
-  return useState<ChosenName>({
+  return useDraft<ChosenName>(`name/${id}`, {
     way: name === null ? 'none' : isOwn ? 'full' : 'called',
     full: isOwn ? name : '',
   })
 }
 
-/** The name as the bot is told: null for none; undefined while one is still to be written. */
+/** The name as the bot is told: null for none; undefined while one with letters is still to be written. */
 export function nameOf({ way, full }: ChosenName, calledName: string | null): string | null | undefined {
   if (way === 'none') return null
-  return (way === 'called' ? calledName : full.trim()) || undefined
+  const name = (way === 'called' ? calledName : full.trim()) ?? ''
+  return hasLetter(name) ? name : undefined
 }
 
 interface NameChoiceProps {

@@ -33,6 +33,7 @@ const slips: Partial<Record<Why, (words: Words) => string>> = {
   gone: (words) => words.slipGone,
   'too-many': (words) => words.slipTooMany,
   unkind: (words) => words.slipUnkind,
+  unread: (words) => words.slipUnread,
   'not-shared': (words) => words.slipNotShared,
   closed: (words) => words.slipClosed,
 }

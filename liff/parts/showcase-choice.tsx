@@ -21,12 +21,14 @@ export function ShowcaseChoice({ list, chosen, choose }: ShowcaseChoiceProps) {
   const others = list.filter(({ isShared }) => !isShared)
   return (
     <>
-      <section class="card">
-        <h2>{text.choose}</h2>
-        {shared.map((card) => (
-          <ShownBadge key={card.id} card={card} chosen={chosen} choose={choose} />
-        ))}
-      </section>
+      {shared.length > 0 && (
+        <section class="card">
+          <h2>{text.choose}</h2>
+          {shared.map((card) => (
+            <ShownBadge key={card.id} card={card} chosen={chosen} choose={choose} />
+          ))}
+        </section>
+      )}
       {others.length > 0 && (
         <section class="card">
           <p class="soft">

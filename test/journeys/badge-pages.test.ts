@@ -25,6 +25,7 @@ const pages = [
   '/cheers',
   '/cheer/t0k3n-b2',
   '/cheer/t0k3n-closed',
+  '/cheer/t0k3n-b2/help',
   '/parts',
 ]
 

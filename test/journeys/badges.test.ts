@@ -109,6 +109,20 @@ describe('on the pages of badges', () => {
     expect(standIn.badges.get('b1')?.name).toBe('สมศรี ใจดี')
   })
 
+  test('a new page begins at its top', async () => {
+    const { frame, open, page, sees } = pages
+    const height = () => frame.locator('html').evaluate(() => scrollY)
+    await page.setViewportSize({ width: 360, height: 320 })
+    await open('/badges/b1')
+    await sees('ใช้ไลน์อย่างปลอดภัย')
+    const row = frame.getByRole('button', { name: /เปลี่ยนชื่อบนตรา/ })
+    await row.scrollIntoViewIfNeeded()
+    expect(await height()).toBeGreaterThan(300)
+    await row.click()
+    await sees('ชื่อบนตรา')
+    expect(await height()).toBe(0)
+  })
+
   test('files open outside of LINE, where they can be saved', async () => {
     const { heard, open, page, tap } = pages
     await open('/badges/b1/files')
@@ -131,21 +145,5 @@ describe('on the pages of badges', () => {
     const { open, sees } = pages
     await open('/badges/of-somebody-else')
     await sees('ไม่พบตรานี้ค่ะ')
-  })
-
-  test('a bad line is forgiven: what may be asked twice is asked again, and what is kept shows without a signal', async () => {
-    const { open, page, sees, standIn, tap } = pages
-    standIn.moods.push(503)
-    await open('/badges')
-    await sees('ตราของฉัน')
-    await tap(/ใช้ไลน์อย่างปลอดภัย/)
-    await sees('ใช้ไลน์อย่างปลอดภัย')
-    await page.context().setOffline(true)
-    await tap('กลับ')
-    await sees('ตราของฉัน')
-    await tap(/ถ่ายรูปสินค้า/)
-    await sees('ตอนนี้ไม่มีสัญญาณค่ะ')
-    await page.context().setOffline(false)
-    await sees('ถ่ายรูปสินค้าให้น่าซื้อ')
   })
 })

@@ -5,7 +5,7 @@ import { fullPath, pathTo, placeHere } from '../../liff/address'
 test('every page is found under its own address, with what the address carries', () => {
   for (const page of ['who', 'help', 'badges', 'showcase', 'cheers'] as const)
     expect(placeHere(`/liff${pathTo(page)}`)).toEqual({ page, id: '' })
-  for (const page of ['badge', 'share', 'name', 'files', 'qr', 'linkedIn', 'cheer'] as const)
+  for (const page of ['badge', 'share', 'name', 'files', 'qr', 'linkedIn', 'cheer', 'cheerHelp'] as const)
     expect(placeHere(`/liff${pathTo(page, 'A_b-9')}`)).toEqual({ page, id: 'A_b-9' })
 })
 

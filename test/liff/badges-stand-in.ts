@@ -74,6 +74,7 @@ export function openStandIn() {
   app.delete('/api/me/badges/:id/shares', (c) => {
     const badge = one(c.req.param('id'))
     if (badge) Object.assign(badge, { share: null, isShared: false })
+    showcase.badges = showcase.badges.filter((id) => id !== badge?.id)
     return c.body(null, 204)
   })
   app.get('/api/me/showcase', (c) => c.json(Showcase.parse(showcase)))
@@ -118,6 +119,7 @@ export function openStandIn() {
     done,
     moods,
     share: (id: string) => app.request(`/api/me/badges/${id}/shares`, shareOf()),
+    endShare: (id: string) => app.request(`/api/me/badges/${id}/shares`, { method: 'DELETE' }),
   }
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { shareProblems } from '../../bot/simulator/limits/share'
 import type { LineMessage } from '../../bot/simulator/phone-api'
+import { sendToPeople } from '../../liff/share-badge'
 import { shareCard } from '../../shared/share-card'
 import { pages as en } from '../../shared/texts/en/pages'
 import { pages as th } from '../../shared/texts/th/pages'
@@ -42,4 +43,9 @@ test('its words grow with the reader’s own letter size, and none is small', ()
     expect(Number.parseInt(size, 10)).toBeGreaterThanOrEqual(20)
     expect([scaling, wrap]).toEqual([true, true])
   }
+})
+
+test('a LINE that fails to ask whom to send it to has sent nothing, and that is all that is said', async () => {
+  const refusing = { share: () => Promise.reject(new Error('no picker')) }
+  expect(await sendToPeople(refusing, {})).toBe(false)
 })

@@ -5,6 +5,7 @@ import {
   cutUnits,
   fitsGraphemes,
   graphemesOf,
+  hasLetter,
   splitUnits,
 } from '../../shared/graphemes'
 
@@ -51,4 +52,9 @@ test('without any pause pieces still part between letters', () => {
   const pieces = splitUnits(text, 50)
   expect(pieces.join('')).toBe(text)
   for (const piece of pieces) expect(piece.length % 3).toBe(0)
+})
+
+test('signs and numbers alone have no letter; one of any script is enough', () => {
+  for (const text of ['', ' ', '555', '❤️', '๕๕๕ …']) expect(hasLetter(text), text).toBe(false)
+  for (const text of ['ก', 'Bo', '❤️ แพรว', '안']) expect(hasLetter(text), text).toBe(true)
 })

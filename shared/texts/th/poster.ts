@@ -11,7 +11,7 @@ export const poster = {
   placeOfProvince: ({ school, province }: { school: string; province: string }) => `${school}\n${province}`,
   howTo: 'เข้าเรียนง่าย ๆ 3 ขั้น',
   steps: ['เปิดไลน์ แตะรูป\nสแกน\nข้างช่องค้นหา', 'ส่องรูปนี้\nแล้วแตะ\n“เพิ่มเพื่อน”', 'มีข้อความขึ้นมาให้\nแตะปุ่มส่ง\nเท่านี้เองค่ะ'],
-  orCode: ({ code }: { code: string }) => `หรือพิมพ์รหัส ${code} ในแชตของเรียนดีค่ะ`,
+  orCode: ({ code }: { code: string }) => `หรือพิมพ์รหัส ${code} ในแชทของเรียนดีค่ะ`,
   askTrainer: 'ติดตรงไหน\nถามพี่เลี้ยง\nหรือลูกหลานได้เลยค่ะ',
   cards: {
     title: 'บัตรเข้าชั้นเรียน',

@@ -74,6 +74,7 @@ export const badges: typeof form = {
   qrHint: 'They point a camera\nat this screen\nand see your badge.',
   qrNoShare: 'First choose\nwhat others may see.',
   qrChoose: 'Choose what they see',
+  qrLink: 'The link of this badge',
   qrOf: ({ title }) => `QR code of the badge ${title}`,
 
   linkedInTitle: 'Add to LinkedIn',

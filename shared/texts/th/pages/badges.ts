@@ -5,9 +5,9 @@ export const badges = {
   emptyTell: 'เรียนบทสั้น ๆ ให้จบ\nแล้วตอบคำถาม\nก็ได้ตราดวงแรกแล้วค่ะ',
   emptyDo: 'ไปเรียนในแชท',
   isShared: 'แบ่งให้ดูอยู่',
-  expired: 'ครบกำหนด',
+  expired: 'หมดอายุแล้ว',
   revoked: 'ยกเลิกแล้ว',
-  showcase: 'หน้ารวมตราของฉัน',
+  showcase: 'ตู้โชว์ของฉัน',
   showcaseTell: 'หลายตราในหน้าเดียว',
   cheers: 'กำลังใจ',
   cheersTell: 'จากลูกหลานและเพื่อน',
@@ -28,7 +28,7 @@ export const badges = {
   seenByLink: 'คนที่มีลิงก์',
   goodTitle: 'ตรานี้เป็นของจริงค่ะ',
   goodTell: 'ใครก็ตรวจได้ทุกเมื่อ',
-  expiredTitle: 'ตรานี้ครบกำหนดแล้วค่ะ',
+  expiredTitle: 'ตรานี้หมดอายุแล้วค่ะ',
   expiredTell: 'เก็บไว้ดูได้เหมือนเดิม',
   revokedTitle: 'ตรานี้ถูกยกเลิกแล้วค่ะ',
   reason: {
@@ -72,6 +72,7 @@ export const badges = {
   qrHint: 'ให้เขาเปิดกล้องส่องที่จอนี้\nแล้วจะเห็นตราของคุณค่ะ',
   qrNoShare: 'เลือกก่อนนะคะ\nว่าจะให้คนอื่นเห็นอะไรบ้าง',
   qrChoose: 'เลือกสิ่งที่จะให้เห็น',
+  qrLink: 'ลิงก์ของตรานี้',
   qrOf: ({ title }: { title: string }) => `คิวอาร์ของตรา ${title}`,
 
   linkedInTitle: 'ใส่ใน LinkedIn',
