@@ -183,10 +183,14 @@ const verifyNeeds = (app: Hono, { site, issuer, office, clock }: Ports, doors: D
   now: clock.now,
 })
 
+/** Doors of ours that answer with a document: a clip behind another would be read whole into memory. */
+const documents =
+  /^\/(?:(?:issuers|achievements|status)\/.+|(?:my-)?badges\/[^/]+\/credential\.json)$/
+
 /** What a door of ours would answer to everybody. A Worker that fetches its own address would wait for itself. */
 const documentBehind = (app: Hono) => async (address: string) => {
   const { pathname } = new URL(address)
-  if (!/^\/(?:issuers|achievements|status|badges|my-badges)\//.test(pathname)) return undefined
+  if (!documents.test(pathname)) return undefined
   const answer = await app.request(pathname, { headers: { accept: 'application/json' } })
   return answer.ok ? answer.text() : undefined
 }

@@ -64,7 +64,7 @@ async function show(
   const shown = {
     badge,
     isGenuine: credential !== undefined && (await isGenuine(credential, book.publicKey)),
-    ...{ now: now(), page, file, status },
+    ...{ now: now(), path: sharedPath(token), page, file, status },
     verify: `/verify?link=${encodeURIComponent(page)}`,
     evidence: kept
       .filter(({ id }) => evidence.includes(id))
