@@ -184,8 +184,7 @@ const verifyNeeds = (app: Hono, { site, issuer, office, clock }: Ports, doors: D
 })
 
 /** Doors of ours that answer with a document: a clip behind another would be read whole into memory. */
-const documents =
-  /^\/(?:(?:issuers|achievements|status)\/.+|(?:my-)?badges\/[^/]+\/credential\.json)$/
+const documents = /^\/(?:(?:issuers|achievements|status)\/.+|(?:my-)?badges\/[^/]+\/credential\.json)$/
 
 /** What a door of ours would answer to everybody. A Worker that fetches its own address would wait for itself. */
 const documentBehind = (app: Hono) => async (address: string) => {

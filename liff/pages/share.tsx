@@ -23,7 +23,9 @@ type Put = (badge: BadgePage) => void
 
 export const SharePage = ({ id }: { id: string }) => (
   <BadgeTold id={id}>
-    {(badge, put) => (badge.state === 'revoked' ? <Revoked badge={badge} put={put} /> : <Sharing badge={badge} put={put} />)}
+    {(badge, put) =>
+      badge.state === 'revoked' ? <Revoked badge={badge} put={put} /> : <Sharing badge={badge} put={put} />
+    }
   </BadgeTold>
 )
 
@@ -168,9 +170,7 @@ function Revoked({ badge, put }: { badge: BadgePage; put: Put }) {
   return (
     <Frame title={badges.revokedTitle} isState dock={dock}>
       <State picture={<Whole />} title={badges.revokedTitle} text={sharing.cannot} />
-      {badge.share && (
-        <Ending words={sharing} isBusy={deed.isBusy} onEnd={() => end(() => setEnded(true))} />
-      )}
+      {badge.share && <Ending words={sharing} isBusy={deed.isBusy} onEnd={() => end(() => setEnded(true))} />}
     </Frame>
   )
 }

@@ -83,6 +83,16 @@ describe('the page', () => {
       expect(text).toContain(to)
   })
 
+  test('after a slip leads to its other language, not to where the slip was sent', async () => {
+    const path = (await shared()).url.replace(publicUrl, '')
+    const answer = await house.app.request(`${path}/cheers?lang=th`, {
+      method: 'POST',
+      body: new URLSearchParams({ from: '' }),
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain(`href="${path}?lang=en"`)
+  })
+
   test('keeps words words, whatever a name says', async () => {
     const text = await pageText('<b>"สมศรี"</b>')
     expect(text).not.toContain('<b>"')
