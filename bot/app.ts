@@ -3,6 +3,7 @@ import { getLogger } from '@logtape/logtape'
 import { type Context, Hono } from 'hono'
 import { badgesOf } from './badges'
 import { classPrints } from './class-prints'
+import { documentBehind } from './document-behind'
 import { refuseUnknownDoors } from './doors'
 import { runDueJobs } from './jobs/run'
 import type { Hmac } from './line/signature'
@@ -182,14 +183,3 @@ const verifyNeeds = (app: Hono, { site, issuer, office, clock }: Ports, doors: D
   officePhone: office.phone,
   now: clock.now,
 })
-
-/** Doors of ours that answer with a document: a clip behind another would be read whole into memory. */
-const documents = /^\/(?:(?:issuers|achievements|status)\/.+|(?:my-)?badges\/[^/]+\/credential\.json)$/
-
-/** What a door of ours would answer to everybody. A Worker that fetches its own address would wait for itself. */
-const documentBehind = (app: Hono) => async (address: string) => {
-  const { pathname } = new URL(address)
-  if (!documents.test(pathname)) return undefined
-  const answer = await app.request(pathname, { headers: { accept: 'application/json' } })
-  return answer.ok ? answer.text() : undefined
-}

@@ -101,8 +101,8 @@ describe('the page', () => {
 })
 
 describe('what it says of the badge', () => {
-  const standing = async () => {
-    const text = await pageText()
+  const standing = async (url?: string) => {
+    const text = url ? await (await look(url)).text() : await pageText()
     const said = { genuine: th.genuine, revoked: th.revoked, unproven: th.unproven, expired: 'แต่หมดอายุแล้ว' }
     return Object.entries(said).flatMap(([name, words]) => (text.includes(words) ? [name] : []))
   }
@@ -118,9 +118,10 @@ describe('what it says of the badge', () => {
     expect(await standing()).toEqual(['unproven'])
   })
   test('is “revoked”, with the day and why, and then nobody cheers and no work is shown', async () => {
+    const { url } = await shared()
     house.shelf.set(badge.id, { ...badge, revoked: { at: house.time.now, reason: 'not-own-work' } })
-    expect(await standing()).toEqual(['revoked'])
-    const text = await pageText()
+    expect(await standing(url)).toEqual(['revoked'])
+    const text = await (await look(url)).text()
     expect(text).toContain('ผลงานไม่ใช่ของผู้เรียนเอง')
     expect(text).not.toContain('<form')
   })
