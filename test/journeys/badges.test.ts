@@ -37,7 +37,7 @@ describe('on the pages of badges', () => {
     await open('/badges/b4')
     await sees('ก้าวแรกกับไลน์')
     await tap('หยุดแบ่งปัน')
-    await sees('จึงส่งต่อไม่ได้ค่ะ')
+    await frame.getByText('จึงส่งต่อไม่ได้ค่ะ').waitFor()
     await tap('หยุดแบ่งปัน')
     await tap('หยุดเลย')
     await frame.getByText('หยุดแบ่งปันแล้วค่ะ').waitFor()
