@@ -3,6 +3,7 @@ import { getLogger } from '@logtape/logtape'
 import { type Context, Hono } from 'hono'
 import { badgesOf } from './badges'
 import { classPrints } from './class-prints'
+import { documentBehind } from './document-behind'
 import { refuseUnknownDoors } from './doors'
 import { runDueJobs } from './jobs/run'
 import type { Hmac } from './line/signature'
@@ -182,11 +183,3 @@ const verifyNeeds = (app: Hono, { site, issuer, office, clock }: Ports, doors: D
   officePhone: office.phone,
   now: clock.now,
 })
-
-/** What a door of ours would answer to everybody. A Worker that fetches its own address would wait for itself. */
-const documentBehind = (app: Hono) => async (address: string) => {
-  const { pathname } = new URL(address)
-  if (!/^\/(?:issuers|achievements|status|badges|my-badges)\//.test(pathname)) return undefined
-  const answer = await app.request(pathname, { headers: { accept: 'application/json' } })
-  return answer.ok ? answer.text() : undefined
-}

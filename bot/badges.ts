@@ -5,6 +5,7 @@ import { type BadgeShape, badgePicture } from './credentials/badge-picture'
 import { bake } from './credentials/bake'
 import { certificatePdf } from './credentials/certificate-pdf'
 import type { KeyOf } from './credentials/check-own'
+import { forgetDrawn } from './credentials/drawn'
 import { keyOfMultikey } from './credentials/multikey'
 import { renameBadge } from './credentials/rename'
 import type { Ports } from './ports'
@@ -53,8 +54,16 @@ export const badgesOf = (ports: Ports): Badges => ({
     },
   },
   pictures: {
-    picture: (badge, shape, page) => badgePicture(badge, shape, page, ports),
-    certificate: (badge, credential, page) => certificatePdf(badge, credential, page, ports),
+    picture: async (badge, shape, page) =>
+      drawnFor(badge, await badgePicture(badge, shape, page, ports), ports),
+    certificate: async (badge, credential, page) =>
+      drawnFor(badge, await certificatePdf(badge, credential, page, ports), ports),
     bake,
   },
 })
+
+/** Of somebody who was erased while it was drawn, nothing drawn is kept. */
+async function drawnFor<Drawn>({ person }: Badge, drawn: Drawn, ports: Ports): Promise<Drawn> {
+  if (!(await ports.store.people.byId(person))) await forgetDrawn(person, ports)
+  return drawn
+}

@@ -22,7 +22,8 @@ export async function shownUnder(
   return share && badge && { badge, token, evidence: share.evidence }
 }
 
-/** Kept under an id; or why not: what `readCheer` says, or that there is no room, or that none are taken. */
+/** Kept under an id; or why not: what `readCheer` says, or that there is no room, or that none are taken: for a
+ * badge that was revoked nobody is cheered. */
 export type CheerFate = { id: string } | Exclude<ReadCheer, object> | 'full' | 'closed'
 
 /** Reads and keeps a cheer. */
@@ -31,6 +32,7 @@ export async function cheer(
   sent: { from?: unknown; sign?: unknown; line?: unknown },
   { store, now }: Pick<SharingNeeds, 'store' | 'now'>,
 ): Promise<CheerFate> {
+  if (badge.revoked) return 'closed'
   const read = readCheer(sent)
   if (typeof read === 'string') return read
   const { person, id, face } = badge

@@ -31,6 +31,10 @@ const table = {
     409,
     'แบ่งปันตรานี้ก่อนนะคะ แล้วค่อยนำมาไว้ในตู้โชว์ค่ะ · Please share this badge first; then it can stand in the showcase.',
   ],
+  'badge-revoked': [
+    409,
+    'ตรานี้ถูกยกเลิกแล้ว จึงเปลี่ยนชื่อหรือส่งต่อไม่ได้ค่ะ · This badge was taken back, so its name cannot change and it cannot be shared.',
+  ],
   'cheer-words': [
     422,
     'ขอเป็นคำให้กำลังใจสั้น ๆ ไม่มีคำหยาบ ลิงก์ หรือเบอร์โทรนะคะ · Please send a short kind word, without links or numbers.',

@@ -4,6 +4,7 @@ import type { CheerSign } from '../shared/api-badges'
 import { type CheerKept, type CheerWishes, usualCheerWishes } from '../shared/cheer'
 import type { Bilingual, Cloth } from '../shared/course'
 import { bangkokDay, dayMs } from '../shared/dates'
+import { untilDaytimeMs } from '../shared/daytime'
 import type { Job } from '../shared/job'
 import { type Database, json, type Row, repeatably, rowsOf } from './database'
 import type { Writers } from './fact'
@@ -26,7 +27,7 @@ export interface Cheers {
    * that came first: a form sent twice.
    *
    * @returns its id; `full` when its badge had enough of them within an hour, or its learner within a day; `closed` when the
-   * learner takes none
+   * learner takes none, or may not be remembered
    */
   send(cheer: CheerSent, now: number): Promise<{ id: string } | 'full' | 'closed'>
   /** One cheer of this person, hidden or not. */
@@ -107,7 +108,8 @@ async function send(
   { id, job, now }: { id: string; job: string; now: number },
 ): Promise<{ id: string } | 'full' | 'closed'> {
   const { person, badge, title, cloth, from, sign, line } = cheer
-  const takes = sql`coalesce((SELECT takes FROM cheer_settings WHERE person = ${person}), 1)`
+  const takes = sql`(EXISTS (SELECT 1 FROM people WHERE id = ${person} AND consent IS NOT NULL)
+    AND coalesce((SELECT takes FROM cheer_settings WHERE person = ${person}), 1))`
   const counted = (since: number, more = sql``) =>
     sql`(SELECT count(*) FROM cheers WHERE person = ${person} AND at > ${since}${more})`
   const same = sql`SELECT id FROM cheers WHERE person = ${person} AND badge = ${badge} AND sender = ${from}
@@ -128,9 +130,9 @@ async function send(
   return wishes?.[0]?.takes === 0 ? 'closed' : 'full'
 }
 
-/** A push, for who asked for it: at most one a day, which tells of all that waits. */
+/** A push, for who asked for it: at most one on the day it will be told, which tells of all that waits. */
 function telling(person: string, ids: { cheer: string; job: string }, now: number): SQL {
-  const once = `cheers.${person}.${bangkokDay(now)}`
+  const once = `cheers.${person}.${bangkokDay(now + untilDaytimeMs(now))}`
   const job: Job = { kind: 'tell', to: person, event: { kind: 'cheered' }, lane: 'cheer', once }
   return sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
     SELECT ${ids.job}, ${person}, ${json(job)}, ${now}, 0, 0 FROM cheer_settings

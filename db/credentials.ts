@@ -47,7 +47,7 @@ export interface Credentials {
   newest(badge: string): Promise<Credential | undefined>
   /**
    * Keeps a credential in the place of `before`, whose text goes and whose bit is set. `overtaken`: something else
-   * took its place meanwhile, or the badge was revoked or erased.
+   * took its place meanwhile, or the badge was revoked or erased. A minute later what was drawn of it before is forgotten.
    */
   supersede(change: {
     badge: string
@@ -59,8 +59,15 @@ export interface Credentials {
   revoke(badge: string, reason: RevocationReason, now: number): Promise<number[] | undefined>
 }
 
-/** Credentials over either database. */
-export const createCredentials = (db: Database): Credentials => ({
+/** So long a drawing takes at most that began under the old name. */
+const drawingMs = 60_000
+
+/**
+ * Credentials over either database.
+ *
+ * @param newId ids of the jobs that another name leaves behind
+ */
+export const createCredentials = (db: Database, newId: () => string): Credentials => ({
   async award(badge, signed, issuerUrl) {
     const there = sql`EXISTS (SELECT 1 FROM badges WHERE id = ${badge.id})`
     const outcome = await settled(db, [
@@ -99,6 +106,8 @@ export const createCredentials = (db: Database): Credentials => ({
       sql`UPDATE statuses SET revoked_at = ${at}
         WHERE list = ${before.list} AND position = ${before.position} AND ${good}`,
       sql`UPDATE status_lists SET changes = changes + 1 WHERE list = ${before.list} AND ${good}`,
+      sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
+        SELECT ${newId()}, ${ownerOf(badge)}, ${json({ kind: 'forget-files' })}, ${at + drawingMs}, 0, 0 WHERE ${good}`,
     ])
     if (outcome === 'place-taken') return outcome
     return outcome !== 'overtaken' && outcome.some((rows) => rows.length > 0) ? 'kept' : 'overtaken'

@@ -5,6 +5,7 @@ import { type Role, readRoles } from '../shared/roles'
 import { type Database, rowsOf } from './database'
 import { createErasure, type Erasure, erase } from './erasure'
 import type { Change, Where, Writers } from './fact'
+import { endingAll } from './sharing'
 
 /**
  * Writers of what a person said about themselves, and of coming, going and being erased. In a group's own
@@ -32,11 +33,12 @@ export const peopleFacts: Writers<
     set(where, 'consent', version),
     set(where, 'erased_at', null),
   ],
-  // Who may no longer be remembered may no longer be phoned.
+  // Who may no longer be remembered may no longer be phoned, nor shown to others.
   'consent-withdrawn': (_, where) => [
     agreed('learn', null, where),
     set(where, 'consent', null),
     set(where, 'phone', null),
+    ...endingAll(where.person, where.at),
   ],
   'phone-allowed': ({ version, phone }, where) => [
     agreed('be-phoned', version, where),

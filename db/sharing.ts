@@ -29,7 +29,7 @@ export interface Sharing {
    * noted with it.
    */
   share(asked: Omit<ShareKept, 'since' | 'seenOnDays'>, now: number): Promise<ShareKept>
-  /** Ends a link for ever; with the last one the consent to share ends too. */
+  /** Ends a link for ever, and its place in the showcase; with the last one the consent to share ends too. */
   end(person: string, badge: string, now: number): Promise<void>
   ofPerson(person: string): Promise<ShareKept[]>
   byToken(token: string): Promise<ShareKept | undefined>
@@ -65,6 +65,9 @@ const links = (db: Database): Pick<Sharing, 'share' | 'end' | 'ofPerson' | 'byTo
       sql`DELETE FROM sightings WHERE person = ${person}
         AND token IN (SELECT token FROM shares WHERE person = ${person} AND badge = ${badge})`,
       sql`DELETE FROM shares WHERE person = ${person} AND badge = ${badge}`,
+      // Shared anew it stands under no address that was given away before.
+      sql`UPDATE showcases SET badges = (SELECT json_group_array(value) FROM json_each(showcases.badges)
+        WHERE value <> ${badge}) WHERE person = ${person}`,
       sql`${withdrawn(person, now)} AND NOT EXISTS (SELECT 1 FROM shares WHERE person = ${person})`,
     ])),
   ofPerson: async (person) => (await rowsOf(db, sharesWhere(sql`person = ${person}`))).map(readShare),
@@ -79,6 +82,14 @@ const links = (db: Database): Pick<Sharing, 'share' | 'end' | 'ofPerson' | 'byTo
         ON CONFLICT DO NOTHING`,
     ])),
 })
+
+/** Ends everything that a person shows, and the consent to show it. */
+export const endingAll = (person: string, now: number): SQL[] => [
+  sql`DELETE FROM sightings WHERE person = ${person}`,
+  sql`DELETE FROM shares WHERE person = ${person}`,
+  sql`DELETE FROM showcases WHERE person = ${person}`,
+  withdrawn(person, now),
+]
 
 const agreed = (person: string, version: number, now: number): SQL =>
   sql`INSERT INTO consents (person, purpose, at, version) VALUES (${person}, 'share', ${now}, ${version})

@@ -69,7 +69,7 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   classes: createClasses(db),
   places: createPlaces(db),
   badges: createBadges(db),
-  credentials: createCredentials(db),
+  credentials: createCredentials(db, newId),
   statusLists: createStatusLists(db),
   keys: createSigningKeys(db),
   issuer: createIssuer(db),

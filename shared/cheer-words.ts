@@ -68,9 +68,9 @@ const alone = [
   ...['retard', 'nigger', 'die', 'casino', 'bitcoin'],
 ]
 
-/** An address in any spelling; `.` followed by letters is one, and so is a name after `@`. */
+/** An address in any spelling: with a well-known ending, with a path behind any ending, and a name after `@`. */
 const address =
-  /https?|www\.|:\/\/|@|\b[a-z0-9-]+\.(com|net|org|me|th|co|cc|info|xyz|app|link|io|ly|gl|site|top|vip)\b/i
+  /https?|www\.|:\/\/|@|\b[a-z0-9-]+\.(?:(?:com|net|org|me|th|co|cc|info|xyz|app|link|io|ly|gl|site|top|vip)\b|[a-z]{2,}\/\S)/i
 /** Nine digits or more, however they are parted: telephones and accounts, not a date. */
 const longNumber = /(?:\d[\s.()-]*){9}/
 

@@ -27,11 +27,15 @@ export function readShownName(name: string): string | undefined {
 /** A letter may carry any number of marks: they are counted too, so that no line grows upwards for ever. */
 const fits = (text: string, most: number): boolean => text.length <= most * 4 && countGraphemes(text) <= most
 
+/** Zero-width: signs of several people are joined with it. */
+const joiner = '\u200d'
+
 /** Without breaks, control signs and those that turn the direction of writing. */
 const oneLine = (text: unknown): string =>
   typeof text === 'string'
     ? text
         .normalize('NFC')
-        .replace(/[\p{C}\s]+/gu, (found) => (/\u200d/.test(found) ? found : ' '))
+        .replace(/[\p{C}\s]/gu, (found) => (found === joiner ? found : ' '))
+        .replace(/ {2,}/g, ' ')
         .trim()
     : ''

@@ -6,7 +6,6 @@ import type { Badge } from '../../shared/badge'
 import type { Ports } from '../ports'
 import type { Json } from './canonical'
 import { renamed } from './document'
-import { forgetDrawn } from './drawn'
 import { hashed, issuedBy } from './issue'
 import { drawPlace } from './place'
 import { sign } from './sign'
@@ -36,8 +35,7 @@ export async function renameBadge(badge: Badge, name: string | undefined, ports:
     return ports.store.credentials.supersede({ badge: badge.id, name, before, signed })
   })
   if (kept === 'overtaken') return renameBadge(badge, name, ports)
-  // Pictures with the old name on them lie nowhere any more.
-  await Promise.all([statusList(before.list, ports), forgetDrawn(badge.person, ports)])
+  await statusList(before.list, ports)
   return { ...withoutName(now), ...(name === undefined ? {} : { name }) }
 }
 

@@ -11,6 +11,7 @@ import type { ChoiceOf } from '../../shared/choice'
 import type { Saying } from '../../shared/saying'
 import { textsIn } from '../../shared/texts'
 import { cheerDoneCard, cheerSettingCard, cheersCard, cheerWays } from './cheer-bubbles'
+import { mayRecord } from './consent'
 import { type Outcome, recording, saying, type World } from './flow'
 import { sayAndStay } from './open-step'
 import { savedCard, settled } from './settings-bubbles'
@@ -18,9 +19,9 @@ import { savedCard, settled } from './settings-bubbles'
 /** The answer with a bubble of the cheers that wait above it, where LINE has room for one and somebody may see them. */
 export function withCheers(outcome: Outcome, world: World): Outcome {
   const { say, record } = outcome
-  const isForgotten = record.some(({ kind }) => kind === 'erased')
+  const endsNow = record.some(({ kind }) => kind === 'erased' || kind === 'consent-withdrawn')
   const hasRoom = say.length > 0 && say.length < 5
-  const mayTell = hasRoom && !isForgotten && !say.some(asksToCall)
+  const mayTell = hasRoom && mayRecord(world) && !endsNow && !say.some(asksToCall)
   if (world.chat === 'group' || world.cheers.length === 0 || !mayTell) return outcome
   return told({ ...outcome, say: [cheersCard(world.cheers, world), ...say] }, world)
 }
@@ -34,7 +35,7 @@ const asksToCall = (saying: Saying): boolean =>
 export function cheered(state: ChatState, world: World): Outcome {
   const { cheers, person } = world
   const { mayPush } = person.cheers ?? usualCheerWishes
-  if (cheers.length === 0 || !mayPush) return saying(state)
+  if (cheers.length === 0 || !mayPush || !mayRecord(world)) return saying(state)
   return told(saying(state, cheersCard(cheers, world)), world)
 }
 

@@ -139,8 +139,8 @@ const owners: Owners = {
   'help-answer': forStaff('answer-help', helping.answerHelp),
   'help-phone': forStaff('answer-help', helping.askToPhone),
   'help-done': forStaff('answer-help', helping.doneHelp),
-  cheer: forAnyone(doCheer),
-  'cheers-thanks': forAnyone(thankAll),
+  cheer: withConsent(doCheer),
+  'cheers-thanks': withConsent(thankAll),
   'cheer-way': withConsent(setCheerWay),
 }
 

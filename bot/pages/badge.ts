@@ -25,6 +25,8 @@ export interface BadgeShown {
   isGenuine: boolean
   /** UTC ms. */
   now: number
+  /** Its address within this site: a slip is answered at another. */
+  path: string
   /** Its whole address: what chats keep. */
   page: string
   /** What lies beside the page, by name; within this site. */
@@ -46,7 +48,7 @@ export function badgePage(shown: BadgeShown, language: Language): Page {
     language,
     title,
     name: texts.house,
-    link: { href: `?lang=${language === 'th' ? 'en' : 'th'}`, text: texts.otherLanguage },
+    link: { href: `${shown.path}?lang=${language === 'th' ? 'en' : 'th'}`, text: texts.otherLanguage },
     head: previewTags(shown, language),
     style: badgeStyle,
     isPrivate: true,

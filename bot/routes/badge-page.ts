@@ -64,7 +64,7 @@ async function show(
   const shown = {
     badge,
     isGenuine: credential !== undefined && (await isGenuine(credential, book.publicKey)),
-    ...{ now: now(), page, file, status },
+    ...{ now: now(), path: sharedPath(token), page, file, status },
     verify: `/verify?link=${encodeURIComponent(page)}`,
     evidence: kept
       .filter(({ id }) => evidence.includes(id))
@@ -105,7 +105,6 @@ const statuses: Record<Exclude<CheerFate, object>, 400 | 409 | 422 | 429> = {
 async function takeCheer(c: Context, needs: PublicNeeds): Promise<Response> {
   const shown = await shownUnder(c.req.param('token') ?? '', needs)
   if (!shown) return pageResponse(gonePage(languageOf(c)), await needs.typeface())
-  if (shown.badge.revoked) return show(c, shown, undefined, needs, 409)
   const sent = await c.req.parseBody().catch(() => ({}))
   const fate = await cheer(shown, sent, needs)
   if (typeof fate === 'string') {

@@ -57,11 +57,13 @@ function badgeDoors(door: Hono, needs: SharingNeeds, reception: Reception): void
   })
 }
 
-/** The badge with this name on it; signed anew only when it is another. */
+/** The badge with this name on it; signed anew only when it is another. A revoked one keeps its name, and is shown no more. */
 async function named(badge: Badge, asked: string | null, { book }: SharingNeeds): Promise<Badge> {
   const name = asked === null ? undefined : readShownName(asked)
   if (asked !== null && name === undefined) throw new Refusal('bad-request')
-  return name === badge.name ? badge : book.rename(badge, name)
+  const after = name === badge.name ? badge : await book.rename(badge, name)
+  if (after.revoked) throw new Refusal('badge-revoked')
+  return after
 }
 
 /** Who asks for a badge that is not theirs is answered as if there were none. */

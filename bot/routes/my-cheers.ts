@@ -58,7 +58,7 @@ export function cheeringRoutes(needs: PublicNeeds): Hono {
       title: badge.face.title,
       cloth: badge.face.cloth,
       square: needs.site(sharedPath(token, 'square.png')),
-      takesCheers: takes,
+      takesCheers: takes && !badge.revoked,
     } satisfies Cheered)
   })
   door.post('/api/badges/:token/cheers', async (c) => {

@@ -5,6 +5,7 @@ import type { SharingNeeds } from '../badge-shown'
 import { shownUnder } from '../cheering'
 import { Refusal } from '../refusal'
 import { credentialFile, pdfFile, pngFile } from './badge-files'
+import { keptFile, ofSomebody } from './kept-file'
 import { signed } from './my-badge-files'
 
 export function sharedFileRoutes(needs: SharingNeeds): Hono {
@@ -41,21 +42,8 @@ export function sharedFileRoutes(needs: SharingNeeds): Hono {
     const { badge, evidence } = await shown(c)
     const kept = await store.keepsakes.kept(badge.person)
     const one = kept.find(({ id }) => id === c.req.param('keepsake') && evidence.includes(id))
-    const found = one && !badge.revoked && (await files.get(one.file))
-    if (!found) throw new Refusal('not-found')
-    if (c.req.method !== 'HEAD') return c.body(found.body, 200, evidenceHeaders(found.type))
-    // A body that nobody will read is let go at once, else its file stays open.
-    await found.body.cancel()
-    return c.body(null, 200, evidenceHeaders(found.type))
+    if (!one?.file || badge.revoked) throw new Refusal('not-found')
+    return keptFile(c, files, one.file, ofSomebody)
   })
   return door
 }
-
-const evidenceHeaders = (type: string) => ({
-  'content-type': type,
-  'cache-control': 'private, no-store',
-  'x-robots-tag': 'noindex',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; sandbox",
-})

@@ -1,6 +1,5 @@
 /** One badge: what it is, what it says one can do, whether it counts, and what can be done with it. */
 import type { BadgePage as Badge } from '../../shared/api-badges'
-import type { BadgeResult } from '../../shared/badge'
 import { go } from '../address'
 import { useLine } from '../context'
 import { BadgeTold } from '../parts/badge-told'
@@ -9,6 +8,7 @@ import { Frame } from '../parts/frame'
 import { Icon } from '../parts/icon'
 import { LevelBar, Medal, WovenEdge } from '../parts/medal'
 import { Note } from '../parts/note'
+import { Results } from '../parts/results'
 import { Row, Rows } from '../parts/row'
 import { useSay, useWords } from '../words'
 
@@ -37,7 +37,7 @@ function OneBadge({ badge }: { badge: Badge }) {
       <Counts badge={badge} />
       <Facts badge={badge} />
       <Can badge={badge} />
-      <Results results={badge.results} />
+      <Results title={badges.results} results={badge.results} />
       <Deeds badge={badge} />
     </Frame>
   )
@@ -92,37 +92,15 @@ function Can({ badge }: { badge: Badge }) {
   )
 }
 
-function Results({ results }: { results: BadgeResult[] }) {
-  const { badges } = useWords()
-  const say = useSay()
-  if (results.length === 0) return null
-  return (
-    <section class="card">
-      <h2>{badges.results}</h2>
-      <ul class="results">
-        {results.map((result) => (
-          <li key={result.title.th}>
-            <span>{say.pick(result.title)}</span>
-            {result.reached && <b>{say.pick(result.reached)}</b>}
-            {result.percent !== undefined && <b>{badges.percent({ percent: result.percent })}</b>}
-            {result.passPercent !== undefined && (
-              <span class="soft">{badges.passAt({ percent: result.passPercent })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 /** Where anybody checks this very credential. */
 const checkOf = ({ files }: Badge): string =>
   new URL(`/verify?link=${encodeURIComponent(files.credential)}`, files.credential).href
 
 function Deeds({ badge }: { badge: Badge }) {
-  const { badges } = useWords()
+  const { badges, sharing } = useWords()
+  const say = useSay()
   const line = useLine()
-  const { id, state } = badge
+  const { id, state, share } = badge
   return (
     <>
       <h2>{badges.more}</h2>
@@ -140,6 +118,14 @@ function Deeds({ badge }: { badge: Badge }) {
           leads="outside"
           onClick={() => line.openOutside(checkOf(badge))}
         />
+        {state === 'revoked' && share && (
+          <Row
+            sign="eye"
+            title={sharing.end}
+            tell={sharing.since({ date: say.date(share.since) })}
+            onClick={() => go.to('share', id)}
+          />
+        )}
         {state !== 'revoked' && (
           <>
             <Row sign="qrcode" title={badges.qr} tell={badges.qrTell} onClick={() => go.to('qr', id)} />

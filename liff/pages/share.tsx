@@ -7,6 +7,7 @@ import type { BadgePage } from '../../shared/api-badges'
 import { useApi, useLine } from '../context'
 import { BadgeTold } from '../parts/badge-told'
 import { BackToChat, Button } from '../parts/button'
+import { Ending } from '../parts/ending'
 import { EvidenceChoice } from '../parts/evidence-choice'
 import { Frame, State } from '../parts/frame'
 import { Whole } from '../parts/lozenge'
@@ -23,7 +24,9 @@ type Put = (badge: BadgePage) => void
 
 export const SharePage = ({ id }: { id: string }) => (
   <BadgeTold id={id}>
-    {(badge, put) => (badge.state === 'revoked' ? <Revoked /> : <Sharing badge={badge} put={put} />)}
+    {(badge, put) =>
+      badge.state === 'revoked' ? <Revoked badge={badge} put={put} /> : <Sharing badge={badge} put={put} />
+    }
   </BadgeTold>
 )
 
@@ -98,13 +101,18 @@ function useSharing(badge: BadgePage, put: Put, choices: Choices) {
       setOutcome((await sendToPeople(line, badgeMessage({ share, name, title }, words))) ? 'sent' : 'notSent')
     })
   }
-  const end = () =>
+  const end = useEnd(badge, put, deed)
+  return { outcome, deed, send, end: () => end(() => setOutcome('ended')) }
+}
+
+function useEnd(badge: BadgePage, put: Put, deed: ReturnType<typeof useDeed>) {
+  const api = useApi()
+  return (then: () => void) =>
     deed.run(async () => {
       await api.endShare(badge.id)
       put({ ...badge, share: null, isShared: false })
-      setOutcome('ended')
+      then()
     })
-  return { outcome, deed, send, end }
 }
 
 interface DockProps {
@@ -146,11 +154,23 @@ function labelOf({ sharing }: Words, { canShare, hasLink }: { canShare: boolean;
   return hasLink ? sharing.save : sharing.makeLink
 }
 
-function Revoked() {
+/** What was shared before it was revoked can be ended still. */
+function Revoked({ badge, put }: { badge: BadgePage; put: Put }) {
   const { sharing, badges } = useWords()
+  const deed = useDeed()
+  const end = useEnd(badge, put, deed)
+  const [isEnded, setEnded] = useState(false)
+  const dock = (
+    <>
+      <Slip why={deed.why} />
+      {isEnded && <Note kind="done" text={sharing.ended} />}
+      <BackToChat kind="main" />
+    </>
+  )
   return (
-    <Frame title={badges.revokedTitle} isState dock={<BackToChat kind="main" />}>
+    <Frame title={badges.revokedTitle} isState dock={dock}>
       <State picture={<Whole />} title={badges.revokedTitle} text={sharing.cannot} />
+      {badge.share && <Ending words={sharing} isBusy={deed.isBusy} onEnd={() => end(() => setEnded(true))} />}
     </Frame>
   )
 }

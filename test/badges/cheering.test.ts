@@ -98,6 +98,18 @@ describe('the page in LINE', () => {
   })
 })
 
+describe('for a badge that was revoked', () => {
+  test('nobody is cheered, by a form or in LINE', async () => {
+    house.shelf.set(badge.id, { ...badge, revoked: { at: house.time.now, reason: 'mistake' } })
+    const door = path.replace('/badges/', '/api/badges/')
+    expect(await (await house.app.request(door)).json()).toMatchObject({ takesCheers: false })
+    const body = JSON.stringify({ from: 'น้องแพรว', sign: 'clap' })
+    expect((await house.app.request(`${door}/cheers`, { method: 'POST', body })).status).toBe(409)
+    expect((await send({ from: 'น้องแพรว', sign: 'clap' })).status).toBe(409)
+    expect((await mine()).cheers).toEqual([])
+  })
+})
+
 describe('a learner', () => {
   test('hides a cheer or shows it to the office, and only their own', async () => {
     await send({ from: 'ก', sign: 'hug' })
@@ -122,6 +134,7 @@ describe('words', () => {
     'กะหรี่ปั๊บน่ากิน',
     'ดอกทองกวาวสวยค่ะ',
     'Grandma, keep up the good push it',
+    'เก่งมาก.ขอบคุณ/รักนะ',
     '👏👏👏',
   ])('“%s” are kind', (line) => expect(isKind(line)).toBe(true))
   test.each([
@@ -137,11 +150,19 @@ describe('words', () => {
     'โอนมา 123 4 56789 0',
     'fuck',
     'เย็\u200bด',
+    'ดู lin.ee/AbC12',
+    'rb.gy/x',
+    'Shorturl.asia/x',
   ])('“%s” are not', (line) => expect(isKind(line)).toBe(false))
   test('are read on one line; what was written counts before a sign', () => {
     expect(readCheer({ from: ' น้อง\nบอย ', sign: 'clap', line: ' เก่ง\u202eมาก ' })).toEqual({
       from: 'น้อง บอย',
       line: 'เก่ง มาก',
+    })
+    const family = '👨\u200d👩\u200d👧'
+    expect(readCheer({ from: 'ก', line: `${family}\u200d\n\u202eข` })).toEqual({
+      from: 'ก',
+      line: `${family}\u200d ข`,
     })
     expect(readCheer({ from: 'ก', line: `ก${'\u0e49'.repeat(600)}` })).toBe('too-long')
   })

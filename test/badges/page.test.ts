@@ -83,6 +83,16 @@ describe('the page', () => {
       expect(text).toContain(to)
   })
 
+  test('after a slip leads to its other language, not to where the slip was sent', async () => {
+    const path = (await shared()).url.replace(publicUrl, '')
+    const answer = await house.app.request(`${path}/cheers?lang=th`, {
+      method: 'POST',
+      body: new URLSearchParams({ from: '' }),
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain(`href="${path}?lang=en"`)
+  })
+
   test('keeps words words, whatever a name says', async () => {
     const text = await pageText('<b>"สมศรี"</b>')
     expect(text).not.toContain('<b>"')
@@ -91,8 +101,8 @@ describe('the page', () => {
 })
 
 describe('what it says of the badge', () => {
-  const standing = async () => {
-    const text = await pageText()
+  const standing = async (url?: string) => {
+    const text = url ? await (await look(url)).text() : await pageText()
     const said = { genuine: th.genuine, revoked: th.revoked, unproven: th.unproven, expired: 'แต่หมดอายุแล้ว' }
     return Object.entries(said).flatMap(([name, words]) => (text.includes(words) ? [name] : []))
   }
@@ -108,9 +118,10 @@ describe('what it says of the badge', () => {
     expect(await standing()).toEqual(['unproven'])
   })
   test('is “revoked”, with the day and why, and then nobody cheers and no work is shown', async () => {
+    const { url } = await shared()
     house.shelf.set(badge.id, { ...badge, revoked: { at: house.time.now, reason: 'not-own-work' } })
-    expect(await standing()).toEqual(['revoked'])
-    const text = await pageText()
+    expect(await standing(url)).toEqual(['revoked'])
+    const text = await (await look(url)).text()
     expect(text).toContain('ผลงานไม่ใช่ของผู้เรียนเอง')
     expect(text).not.toContain('<form')
   })

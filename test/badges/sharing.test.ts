@@ -100,6 +100,24 @@ describe('the learner’s own doors', () => {
     expect(BadgePage.parse(await (await name(null)).json()).name).toBeNull()
   })
 
+  test('name and share nothing that was revoked, also when that happened meanwhile, but end what was shared', async () => {
+    const link = await share()
+    const revoked: Badge = { ...badge, revoked: { at: house.time.now, reason: 'mistake' } }
+    const asksTwice = async () => [
+      (await ask('PUT', `/api/me/badges/${badge.id}/name`, { name: 'สมศรี' })).status,
+      (await ask('POST', `/api/me/badges/${badge.id}/shares`, { name: null, evidence: ['k1'] })).status,
+    ]
+    const { rename } = house.needs.book
+    house.needs.book.rename = async () => revoked
+    expect((await asksTwice())[0]).toBe(409)
+    house.needs.book.rename = async (one, name) => ({ ...(await rename(one, name)), ...revoked })
+    house.shelf.set(badge.id, revoked)
+    expect(await asksTwice()).toEqual([409, 409])
+    expect((await open(`${link.url}/evidence/k1`)).status).toBe(404)
+    expect((await ask('DELETE', `/api/me/badges/${badge.id}/shares`)).status).toBe(204)
+    expect((await open(link.url)).status).toBe(404)
+  })
+
   test('offer LinkedIn the same fields it can copy, with the link only once there is one', async () => {
     const before = (await pageOf()).linkedIn
     expect(before).toMatchObject({ name: badge.face.title.th, issued: '2026-11' })
@@ -140,6 +158,21 @@ describe('a link', () => {
     ])
   })
 
+  test('hands out what was chosen in parts, as phones fetch clips', async () => {
+    const { url } = await share({ name: null, evidence: ['k1'] })
+    const path = `${url}/evidence/k1`.replace(publicUrl, '')
+    const part = await house.app.request(path, { headers: { range: 'bytes=1-' } })
+    expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([
+      206,
+      '1',
+      'bytes 1-1/2',
+    ])
+    const whole = await open(path)
+    expect(whole.headers.get('accept-ranges')).toBe('bytes')
+    expect(whole.headers.get('content-security-policy')).toContain('sandbox')
+    expect((await ask('HEAD', path)).headers.get('content-length')).toBe('2')
+  })
+
   test('shows, asked again, what was chosen last, under the same address', async () => {
     const first = await share({ name: 'สมศรี ใจดี', evidence: ['k1'] })
     const second = await share({ name: null, evidence: ['k2'] })
@@ -157,6 +190,13 @@ describe('a link', () => {
     expect(await (await open(ended.url)).text()).toBe(await (await open(never.url)).text())
     expect((await ask('POST', `${ended.url}/cheers`)).status).toBe(404)
     expect((await share()).url).not.toBe(ended.url)
+  })
+
+  test('of somebody who withdrew their consent opens nothing, and nobody cheers them', async () => {
+    const link = await share({ name: null, evidence: ['k1'] })
+    await house.comes('U1', { kind: 'consent-withdrawn' })
+    for (const address of publicOf(link)) expect((await open(address)).status, address).toBe(404)
+    expect((await ask('POST', `${link.url}/cheers`)).status).toBe(404)
   })
 
   test('of somebody who was erased opens nothing', async () => {

@@ -119,6 +119,9 @@ export const badgeLaws = (bench: () => Bench) =>
       expect(await credentials.supersede(renewed)).toBe('kept')
       expect(await credentials.supersede({ ...renewed, signed: signed(9, 'third') })).toBe('overtaken')
       expect([await badges.credential('b1'), (await badges.byId('b1'))?.name]).toEqual(['second', 'สมศรี'])
+      expect(await bench().store.jobs.due(start + 60_000, 9)).toEqual([])
+      const owed = await bench().store.jobs.due(start + 1 + 60_000, 9)
+      expect(owed).toMatchObject([{ person, job: { kind: 'forget-files' } }])
       expect(await statusLists.revoked(1)).toEqual([7])
       expect(await statusLists.one(1)).toEqual({ changes: 1 })
       const [texts] = await bench().database.batch([

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CheerSent } from '../../db/cheers'
 import { dayMs } from '../../shared/dates'
+import { bangkokDayStart } from '../../shared/daytime'
 import { type Bench, start } from './bench'
 import { consented } from './somebody'
 
@@ -86,6 +87,25 @@ export const cheerLaws = (bench: () => Bench) =>
       expect(told).toHaveLength(2)
       expect(told[0]).toMatchObject({ kind: 'tell', to: person, event: { kind: 'cheered' }, lane: 'cheer' })
       expect(new Set(told.map((job) => job?.kind === 'tell' && job.once)).size).toBe(1)
+    })
+
+    test('who may not be remembered gets none', async () => {
+      const person = await somebody()
+      await bench().record({ kind: 'consent-withdrawn' })
+      expect(await send(cheer(person))).toBe('closed')
+      expect(await cheers().ofPerson(person, 9)).toEqual([])
+    })
+
+    test('what is to be pushed is counted on the day it is told: an evening does not use up the evening before', async () => {
+      const person = await somebody()
+      await cheers().wish(person, { takes: true, mayPush: true })
+      const evening = bangkokDayStart(start, 1) + 21 * 3_600_000
+      for (const at of [evening - 7 * 3_600_000, evening, evening + 11 * 3_600_000])
+        await send(cheer(person), at)
+      const told = (await bench().store.jobs.due(evening + dayMs, 9)).map(({ job }) => job)
+      const [byDay, byNight, morning] = told.map((job) => (job?.kind === 'tell' ? job.once : undefined))
+      expect(byNight).not.toBe(byDay)
+      expect(byNight).toBe(morning)
     })
 
     test('thanks, hiding and reporting are done once, by whose it is', async () => {

@@ -91,6 +91,33 @@ export const sharingLaws = (bench: () => Bench) =>
       expect(await sharing().keepShowcase({ person, token: 's3', badges: [] })).toMatchObject({ token: 's3' })
     })
 
+    test('a badge whose link ended has left the showcase, also when it is shared anew', async () => {
+      const person = await somebody()
+      await share(person, 't1')
+      await sharing().keepShowcase({ person, token: 's1', badges: ['b2', 'b1', 'b3'] })
+      await sharing().end(person, 'b1', start)
+      await share(person, 't2')
+      expect((await sharing().showcaseByToken('s1'))?.badges).toEqual(['b2', 'b3'])
+    })
+
+    test('with the consent to learn everything that is shown ends, and the consent to show it', async () => {
+      const person = await somebody()
+      await share(person, 't1')
+      await sharing().keepShowcase({ person, token: 's1', badges: ['b1'] })
+      await sharing().seen(person, 't1', 1)
+      await bench().record({ kind: 'consent-withdrawn' })
+      expect([await sharing().byToken('t1'), await sharing().showcaseByToken('s1')]).toEqual([
+        undefined,
+        undefined,
+      ])
+      const [sightings, consents] = await bench().database.batch([
+        { text: 'SELECT * FROM sightings', values: [] },
+        { text: `SELECT version FROM consents WHERE purpose = 'share' ORDER BY at`, values: [] },
+      ])
+      expect(sightings).toEqual([])
+      expect(consents?.at(-1)).toEqual({ version: null })
+    })
+
     test('with somebody who is erased every link of theirs ends', async () => {
       const person = await somebody()
       await share(person, 't1')

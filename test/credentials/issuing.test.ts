@@ -1,5 +1,6 @@
 /** Laws of issuing: when a badge is owed, who issues it, with which key, and from where. */
 import { beforeEach, describe, expect, test } from 'vitest'
+import { badgesOf } from '../../bot/badges'
 import { bitsInAList } from '../../bot/credentials/bitstring'
 import type { Json } from '../../bot/credentials/canonical'
 import { issueBadge, monthsAfter } from '../../bot/credentials/issue'
@@ -90,6 +91,24 @@ describe('a badge', () => {
       ]),
     )
     expect(JSON.stringify(log)).not.toMatch(new RegExp(`${badge.person}|${badge.id}`))
+  })
+  test('leaves no drawing with its old name, also of one that was under way when the name changed', async () => {
+    const { badge } = await earnsABadge(bot, fixture)
+    const drawn = `drawn/${badge.person}/`
+    const draw = (name: string) => bot.files.put(`${drawn}${name}.png`, new Uint8Array([1]), 'image/png')
+    await draw('before')
+    await renameBadge(badge, 'สมศรี', bot.life.ports)
+    await draw('under way')
+    bot.clock.pass(60_000)
+    await takeUp(bot.life.ports)
+    expect(await bot.files.list(drawn)).toEqual([])
+  })
+  test('that is drawn while everything of its person is deleted leaves no drawing', async () => {
+    const { badge } = await earnsABadge(bot, fixture)
+    await bot.writes('ลบข้อมูลของฉัน')
+    await bot.chooses('delete-all')
+    await badgesOf(bot.life.ports).pictures.picture(badge, 'medallion')
+    expect(await bot.files.list(`drawn/${badge.person}/`)).toEqual([])
   })
   test('gets the name that was asked for last, when two are asked for at once', async () => {
     const { badge } = await earnsABadge(bot, fixture)

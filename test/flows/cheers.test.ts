@@ -66,6 +66,22 @@ describe('a cheer that waits', () => {
     expect(kinds(erased)).toContain('erased')
     expect(kinds(erased)).not.toContain('cheers-told')
   })
+  test('waits on while nobody may remember them: not told, not pushed, nothing done with it recorded', () => {
+    const one = cheer('a')
+    const talk = talkWith([one], { find: () => ({ found: 'cheer', cheer: one }) })
+    const person = { ...talk.world.person, consent: undefined, cheers: { takes: true, mayPush: true } }
+    const silent: Talk = { ...talk, world: { ...talk.world, person } }
+    expect(wordsOf(write(silent, 'เมนู').outcome.say)).not.toContain('หลาน a')
+    expect(turn(silent, { kind: 'cheered' }).outcome.say).toEqual([])
+    for (const choice of [
+      { kind: 'cheer', cheer: 'a', does: 'thanks' },
+      { kind: 'cheers-thanks', until: 1 },
+    ] as const)
+      expect(tap(silent, choice).outcome.record).toEqual([])
+    const withdrawn = tap(talk, { kind: 'withdraw' }).outcome
+    expect(withdrawn.record).toEqual([{ kind: 'consent-withdrawn' }])
+    expect(wordsOf(withdrawn.say)).toContain('ลิงก์เดิมปิดแล้ว')
+  })
   test('is told unasked only to who asked for that', () => {
     const quiet = turn(talkWith([cheer('a')]), { kind: 'cheered' })
     expect([quiet.outcome.say, quiet.outcome.record]).toEqual([[], []])

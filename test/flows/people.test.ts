@@ -203,6 +203,13 @@ describe('one’s own data', () => {
     expect(deleting(tap(somsri(), { kind: 'setting', what: 'privacy' }).outcome.say)).toHaveLength(1)
   })
 
+  test('who finished a course is told that badges, certificates and shared pages go too', () => {
+    const { talk } = write(somsri(), 'เริ่มเรียน')
+    const enrolments = talk.world.enrolments.map((one) => ({ ...one, finishedAt: 1 }))
+    const { outcome } = write({ ...talk, world: { ...talk.world, enrolments } }, 'ลบข้อมูล')
+    expect(JSON.stringify(outcome.say)).toContain('ตรา ใบรับรอง และหน้าที่แบ่งปันไว้ 1 วิชา')
+  })
+
   test('after deleting, the person is a stranger who may start anew', () => {
     const gone = played(somsri(), ['ลบข้อมูล', `[${th.settings.deleteYesButton}]`])
     expect(gone.world.person.name).toBeUndefined()

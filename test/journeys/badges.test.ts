@@ -31,10 +31,25 @@ describe('on the pages of badges', () => {
     await page.waitForFunction(() => document.title === 'close')
   })
 
+  test('what was shared before it was revoked can be ended from its page, and nothing else', async () => {
+    const { frame, open, sees, standIn, tap } = pages
+    await standIn.share('b4')
+    await open('/badges/b4')
+    await sees('ก้าวแรกกับไลน์')
+    await tap('หยุดแบ่งปัน')
+    await frame.getByText('จึงส่งต่อไม่ได้ค่ะ').waitFor()
+    await tap('หยุดแบ่งปัน')
+    await tap('หยุดเลย')
+    await frame.getByText('หยุดแบ่งปันแล้วค่ะ').waitFor()
+    expect(standIn.badges.get('b4')?.share).toBeNull()
+    expect(await frame.getByRole('button', { name: 'หยุดแบ่งปัน' }).count()).toBe(0)
+  })
+
   test('nothing is shared before it was seen and sent; then exactly what was chosen', async () => {
     const { frame, heard, open, sees, standIn, tap } = pages
     await open('/badges/b1/share')
     await sees('คนอื่นจะเห็นแบบนี้')
+    await sees('คนที่เปิดดูเห็นผลนี้ด้วย')
     const card = frame.locator('.share-card')
     expect(await card.textContent()).not.toContain('สมศรี')
     await frame.getByText('แสดงว่า “คุณสมศรี”').click()

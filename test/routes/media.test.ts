@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Files } from '../../bot/ports'
 import { mediaRoutes } from '../../bot/routes/media'
-import { openBot, type TestBot } from '../bot'
+import { seal } from '../../bot/signed'
+import { openBot, sessionSecret, type TestBot } from '../bot'
 import { fixture } from '../flows/fixture-course'
 import { memoryFiles } from '../memory-files'
 
@@ -87,6 +88,15 @@ describe('what is not there', () => {
     for (const path of ['/media/evidence/p/k', '/media/evidence%2Fp%2Fk', '/evidence/p/k'])
       expect((await get(undefined, path)).status).toBe(404)
   })
+})
+
+test('what somebody sent for help comes in parts too, and nobody keeps it', async () => {
+  await bot.files.put('evidence/p/k', clip, 'video/mp4')
+  const sealed = await seal('evidence', 'p~k', bot.clock.now() + 60_000, sessionSecret)
+  const part = await get('bytes=2-4', `/evidence/${sealed}`)
+  expect([part.status, await part.text()]).toEqual([206, '234'])
+  expect(part.headers.get('content-range')).toBe('bytes 2-4/10')
+  expect(part.headers.get('cache-control')).toBe('private, no-store')
 })
 
 test('bytes that nobody reads are let go: a refused part and a HEAD hold no file open', async () => {

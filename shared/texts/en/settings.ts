@@ -67,6 +67,7 @@ export const settings: typeof form = {
   withdrawnLines: [
     'From now on nothing more is noted.',
     'What you learned before is still kept. You can delete it all, or come back to learning.',
+    'Pages of badges that you shared are closed.',
   ],
   withdrawnAlready: 'Nothing more is being written down.',
   nothingKept: 'Nothing about you is kept at the moment.',
@@ -75,7 +76,8 @@ export const settings: typeof form = {
   losesName: ({ name }) => `Your name, “${name}”`,
   losesPlace: 'Your province and school',
   losesCourses: ({ count }) => `${count === 1 ? '1 course' : `${count} courses`} with all your answers`,
-  losesFinished: ({ count }) => `That you finished ${count === 1 ? '1 course' : `${count} courses`}`,
+  losesFinished: ({ count }) =>
+    `Results, badges, certificates and shared pages of ${count === 1 ? '1 finished course' : `${count} finished courses`}`,
   losesKeepsakes: 'Pictures, clips and recordings you kept, if any',
   losesHelp: 'Your request for help',
   losesConsent: 'Your permission',

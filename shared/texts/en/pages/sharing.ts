@@ -3,6 +3,7 @@ import type { sharing as form } from '../../th/pages/sharing'
 
 export const sharing: typeof form = {
   title: 'This is what others see',
+  resultsToo: 'Who opens it sees this too',
   nameQuestion: 'Which name may they see?',
   nameNone: 'No name',
   nameCalled: ({ name }) => `“${name}”`,

@@ -1,6 +1,7 @@
 /** Before and while a badge is shown to others. */
 export const sharing = {
   title: 'คนอื่นจะเห็นแบบนี้',
+  resultsToo: 'คนที่เปิดดูเห็นผลนี้ด้วย',
   nameQuestion: 'ให้แสดงชื่อไหมคะ',
   nameNone: 'ไม่แสดงชื่อ',
   nameCalled: ({ name }: { name: string }) => `แสดงว่า “${name}”`,
