@@ -27,8 +27,8 @@ export const officeBadges = {
   ].join('\n'),
   noProfile: ({ waiting }: { waiting: number }) =>
     both(
-      `ยังไม่มีข้อมูลผู้ออกใบรับรองค่ะ มี ${waiting} ใบรออยู่ สั่ง npm run --silent issuer show > issuer.yaml แก้ไฟล์ แล้วสั่ง npm run issuer set issuer.yaml นะคะ`,
-      `Badges need to know who issues them, and ${waiting} of them wait: npm run --silent issuer show > issuer.yaml, fill it in, then npm run issuer set issuer.yaml.`,
+      `ยังไม่มีข้อมูลผู้ออกใบรับรองค่ะ มี ${waiting} ใบรออยู่ สั่ง npm run issuer show --silent > issuer.yaml แก้ไฟล์ แล้วสั่ง npm run issuer set issuer.yaml นะคะ`,
+      `Badges need to know who issues them, and ${waiting} of them wait: npm run issuer show --silent > issuer.yaml, fill it in, then npm run issuer set issuer.yaml.`,
     ),
   exampleFollows: '# ตัวอย่าง แก้ให้ตรงกับหน่วยงานก่อนใช้ค่ะ · An example: fill in your own.',
   issuerSet: ({ name, did, waiting }: { name: string; did: string; waiting: number }) =>

@@ -57,6 +57,8 @@ function copyStatement(table: string, columns: string[]): string {
 function copied(table: string, column: string): string {
   if (table === 'people' && column === 'id') return personIdSql
   if (column === 'person' || column === 'conversation') return personIdSql
+  // A template has one badge at the most.
+  if (column === 'badge' || (table === 'badges' && column === 'id')) return personIdSql
   if (column === 'line_user_id') return lineUserIdSql
   return table === 'turns' && column === 'event_id' ? eventIdSql : `"${column}"`
 }

@@ -9,6 +9,7 @@ import { convertV4MiniflareOptions, Miniflare, Response, type V4WorkerOptionsSha
 import { unstable_getMiniflareWorkerOptions } from 'wrangler'
 import { openD1 } from '../../../db/d1'
 import type { Database } from '../../../db/database'
+import { values } from '../../workers/values'
 import { childrenOf, cpuMsOf } from '../machine'
 import { keys, type Measurable } from '../servers/start'
 import { type BundledWorker, compatibility } from './bundle'
@@ -23,6 +24,7 @@ export const workerKeys = {
   ...keys,
   SESSION_SECRET: 'session-secret-of-the-bench-0123456789',
   OPERATOR_KEY: 'operator-key-of-the-bench',
+  ISSUER_KEY: values.ISSUER_KEY,
 }
 
 /**
