@@ -71,7 +71,7 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   badges: createBadges(db),
   credentials: createCredentials(db),
   statusLists: createStatusLists(db),
-  keys: createSigningKeys(db),
+  keys: createSigningKeys(db, newId),
   issuer: createIssuer(db),
   sharing: createSharing(db),
   cheers: createCheers(db, newId),

@@ -72,13 +72,15 @@ function badgeOf(
   badgeId: string,
 ): Badge {
   const { validMonths } = course.credential
+  // A course that speaks no English has no achievement in English.
+  const speaks = course.title.en === undefined ? 'th' : language
   return {
     id: badgeId,
     person,
     enrolment,
     course: id,
     edition,
-    face: faceOf(course, passed ? [testResult(course, passed)] : [], { issuer: profile.name, language }),
+    face: faceOf(course, passed ? [testResult(course, passed)] : [], { issuer: profile.name, language: speaks }),
     awardedAt: finishedAt,
     ...(validMonths === undefined ? {} : { expiresAt: monthsAfter(finishedAt, validMonths) }),
   }

@@ -71,13 +71,16 @@ function keyDoors(door: Hono, ports: Ports): void {
   door.post('/keys/rotate', async (c) => {
     if (!issuer.renewKey) throw new Refusal('key-from-outside')
     // The old one first: what it signed stays genuine only while it is listed.
-    await useKey((await issuer.key()).multikey, ports)
+    await store.keys.use((await issuer.key()).multikey, clock.now())
     await useKey((await issuer.renewKey()).multikey, ports)
     return c.json(await shown())
   })
   door.post('/keys/:number/revoke', async (c) => {
     const number = Number(c.req.param('number'))
+    // Perhaps it has signed nothing yet: then the one that it replaced is retired only now.
+    await useKey((await issuer.key()).multikey, ports)
     if (!(await store.keys.revoke(number, clock.now()))) throw new Refusal('key-not-retired')
+    await runDueJobs(ports)
     return c.json(await shown())
   })
 }
