@@ -23,7 +23,8 @@ export async function achievementText(name: string, ports: Ports): Promise<strin
   const achieved = achievedAt(name)
   if (!achieved) return undefined
   const [by, [edition]] = await Promise.all([issuedBy(ports), ports.store.courses.editions([achieved])])
-  if (!by || !edition || (achieved.language === 'en' && edition.course.title.en === undefined)) return undefined
+  if (!by || !edition || (achieved.language === 'en' && edition.course.title.en === undefined))
+    return undefined
   return standing(await achievementOf(edition.course, achieved, by))
 }
 
