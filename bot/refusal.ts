@@ -42,6 +42,7 @@ const table = {
   'cheers-closed': [409, 'ตอนนี้ยังไม่เปิดรับกำลังใจค่ะ · Cheers are not being taken at the moment.'],
   'not-owed': [404, 'Nothing of this id is owed.'],
   'no-such-badge': [404, 'There is no badge of this id.'],
+  'no-such-place': [404, 'Nobody ever had this place in this status list.'],
   'key-from-outside': [
     409,
     'ISSUER_KEY is given from outside, so the bot cannot change it. Make one with npm run key new, put it in its place, and start: the old one stays listed.',

@@ -5,7 +5,7 @@ import { RevocationReason, stateOf } from '../../shared/badge'
 import { exampleIssuer, IssuerProfile } from '../../shared/issuer'
 import type { IssuerState, KeysShown } from '../../shared/office-badges'
 import { didOf } from '../credentials/addresses'
-import { revokeBadge } from '../credentials/revoke'
+import { revokeBadge, revokePlace } from '../credentials/revoke'
 import { useKey } from '../credentials/sign'
 import { runDueJobs } from '../jobs/run'
 import type { Ports } from '../ports'
@@ -33,6 +33,11 @@ export function badgeDoors(door: Hono, ports: Ports): void {
     if (!asked.success)
       throw new Refusal('bad-request', `reason: one of ${RevocationReason.options.join(', ')}.`)
     if (!(await revokeBadge(c.req.param('id'), asked.data.reason, ports))) throw new Refusal('no-such-badge')
+    return c.json({ revoked: true })
+  })
+  door.post('/statuses/:list/:position/revoke', async (c) => {
+    const place = { list: Number(c.req.param('list')), position: Number(c.req.param('position')) }
+    if (!(await revokePlace(place, ports))) throw new Refusal('no-such-place')
     return c.json({ revoked: true })
   })
 }

@@ -24,6 +24,7 @@ export const officeBadges = {
   badgeUsage: [
     'npm run badge list               ดูใบรับรองล่าสุด · lists the newest badges',
     'npm run badge revoke ID mistake|not-own-work|learner-asked|rules-changed   เพิกถอน · takes one back',
+    'npm run badge revoke-place LIST POSITION   เพิกถอนไฟล์ของผู้ที่ลบข้อมูลแล้ว เลขอยู่ใน credentialStatus ของไฟล์ · takes back the file of somebody who was erased; its numbers stand in its credentialStatus',
   ].join('\n'),
   noProfile: ({ waiting }: { waiting: number }) =>
     both(

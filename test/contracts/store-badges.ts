@@ -178,6 +178,18 @@ export const issuerLaws = (bench: () => Bench) =>
       await keys.use('z1', start + 4)
       expect(await keys.all()).toMatchObject([{ retiredAt: start + 2, revokedAt: start + 3 }, { number: 2 }])
     })
+    test('takes back a place whose badge was erased, and none that nobody had', async () => {
+      const { statusLists, credentials } = bench().store
+      const person = await bench().record(
+        { kind: 'enrolled', enrolment: 'e1', course: 'c1', edition: 1 },
+        { kind: 'finished', enrolment: 'e1' },
+      )
+      await credentials.award(aBadge(person), signed(7), home)
+      expect(await statusLists.revoke({ list: 1, position: 8 }, start)).toBe(false)
+      expect(await statusLists.one(1)).toEqual({ changes: 0 })
+      expect(await statusLists.revoke({ list: 1, position: 7 }, start)).toBe(true)
+      expect([await statusLists.revoked(1), await statusLists.one(1)]).toEqual([[7], { changes: 1 }])
+    })
     test('signs anew what a revoked key signed: each list, and each badge that counts', async () => {
       const { keys, statusLists, credentials, jobs } = bench().store
       await keys.use('z1', start)

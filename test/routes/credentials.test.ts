@@ -140,7 +140,7 @@ describe('the office', () => {
     await bot.database.batch([{ text: `DELETE FROM house WHERE name = 'issuer profile'`, values: [] }])
     expect(await issuerLine(client)).toBeUndefined()
     await jobs.put(badge.person, { kind: 'issue-badge', enrolment: 'another' }, bot.clock.now())
-    expect(await issuerLine(client)).toMatch(/1 of them wait: npm run issuer show/)
+    expect(await issuerLine(client)).toMatch(/1 of them wait: npm run --silent issuer show/)
     await office('PUT', '/issuer', exampleIssuer)
     expect(await issuerLine(client)).toBeUndefined()
     expect(await jobs.waiting('issue-badge')).toBe(0)
@@ -166,6 +166,18 @@ describe('the office', () => {
       '#key-2',
       '#key-2',
     ])
+  })
+  test('takes back the file of somebody who was erased, by the place that stands in it', async () => {
+    const { list, position } = await newest()
+    await bot.writes('ลบข้อมูลของฉัน')
+    await bot.chooses('delete-all')
+    expect((await office('POST', `/badges/${badge.id}/revoke`, { reason: 'mistake' })).status).toBe(404)
+    const before = await (await get('/status/1')).text()
+    expect((await office('POST', `/statuses/${list}/${position}/revoke`)).status).toBe(200)
+    expect(await bot.life.ports.store.statusLists.revoked(list)).toContain(position)
+    expect(await (await get('/status/1')).text()).not.toBe(before)
+    for (const place of ['1/131071', '9/1', 'x/y'])
+      expect((await office('POST', `/statuses/${place}/revoke`)).says.code).toBe('no-such-place')
   })
   test('whose key was revoked is told to make a new one', async () => {
     const { keys } = bot.life.ports.store
