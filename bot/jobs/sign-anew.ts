@@ -2,7 +2,6 @@
  * A key was revoked: the badges that it signed are signed anew by the one that signs now, with the names they have, a few at
  * a time. The status lists, which it may have signed too, are signed anew by whoever asks for one next.
  */
-import { theHouse } from '../../db/jobs'
 import { signAnew } from '../credentials/sign-anew'
 import type { Ports } from '../ports'
 import type { Doer } from './job'
@@ -11,12 +10,12 @@ const atATime = 10
 /** Other work comes in between. */
 const restMs = 1000
 
-export const signBadgesAnew: Doer<'sign-anew'> = async ({ after = '' }, _person, ports) => {
+export const signBadgesAnew: Doer<'sign-anew'> = async ({ after = '' }, house, ports) => {
   const badges = await ports.store.credentials.byRevokedKeys(after, atATime)
   for (const badge of badges) await signOne(badge, ports)
   const last = badges.at(-1)
   if (last !== undefined)
-    await ports.store.jobs.put(theHouse, { kind: 'sign-anew', after: last }, ports.clock.now() + restMs)
+    await ports.store.jobs.put(house, { kind: 'sign-anew', after: last }, ports.clock.now() + restMs)
   return 'done'
 }
 
