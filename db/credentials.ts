@@ -55,8 +55,6 @@ export interface Credentials {
     before: Credential
     signed: Signed
   }): Promise<'kept' | 'place-taken' | 'overtaken'>
-  /** Badges that count, though a revoked key signed them: in order of their ids, from after `after` on, at most `limit`. */
-  byRevokedKeys(after: string, limit: number): Promise<string[]>
   /** Revokes a badge; the lists whose bits that sets. Undefined when there is none of that id; the first reason stays. */
   revoke(badge: string, reason: RevocationReason, now: number): Promise<number[] | undefined>
 }
@@ -104,17 +102,6 @@ export const createCredentials = (db: Database): Credentials => ({
     ])
     if (outcome === 'place-taken') return outcome
     return outcome !== 'overtaken' && outcome.some((rows) => rows.length > 0) ? 'kept' : 'overtaken'
-  },
-  async byRevokedKeys(after, limit) {
-    const rows = await rowsOf(
-      db,
-      sql`SELECT b.id FROM badges b
-          CROSS JOIN credentials c ON c.person = b.person AND c.badge = b.id AND c.document IS NOT NULL
-          CROSS JOIN signatures s ON s.hash = c.signature
-          CROSS JOIN signing_keys k ON k.number = s.key AND k.revoked_at IS NOT NULL
-          WHERE b.id > ${after} AND b.revoked_at IS NULL ORDER BY b.id LIMIT ${limit}`,
-    )
-    return rows.map((row) => String(row.id))
   },
   async revoke(badge, reason, now) {
     const own = sql`FROM credentials WHERE person = ${ownerOf(badge)} AND badge = ${badge}`

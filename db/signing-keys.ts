@@ -26,6 +26,8 @@ export interface SigningKeys {
    * and the job for the badges begins.
    */
   revoke(number: number, now: number): Promise<boolean>
+  /** Badges that count, though a revoked key signed them: in order of their ids, from after `after` on, at most `limit`. */
+  badgesOfRevoked(after: string, limit: number): Promise<string[]>
 }
 
 /** @param newId id of the job that a revocation begins */
@@ -58,5 +60,16 @@ export const createSigningKeys = (db: Database, newId: () => string): SigningKey
         SELECT ${newId()}, ${theHouse}, ${json(job)}, ${now}, 0, 0 WHERE ${revoked}`,
     ])
     return (rows ?? []).length > 0
+  },
+  async badgesOfRevoked(after, limit) {
+    const rows = await rowsOf(
+      db,
+      sql`SELECT b.id FROM badges b
+          CROSS JOIN credentials c ON c.person = b.person AND c.badge = b.id AND c.document IS NOT NULL
+          CROSS JOIN signatures s ON s.hash = c.signature
+          CROSS JOIN signing_keys k ON k.number = s.key AND k.revoked_at IS NOT NULL
+          WHERE b.id > ${after} AND b.revoked_at IS NULL ORDER BY b.id LIMIT ${limit}`,
+    )
+    return rows.map((row) => String(row.id))
   },
 })

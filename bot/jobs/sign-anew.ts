@@ -11,7 +11,7 @@ const atATime = 10
 const restMs = 1000
 
 export const signBadgesAnew: Doer<'sign-anew'> = async ({ after = '' }, house, ports) => {
-  const badges = await ports.store.credentials.byRevokedKeys(after, atATime)
+  const badges = await ports.store.keys.badgesOfRevoked(after, atATime)
   for (const badge of badges) await signOne(badge, ports)
   const last = badges.at(-1)
   if (last !== undefined)

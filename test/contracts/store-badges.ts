@@ -201,18 +201,15 @@ export const issuerLaws = (bench: () => Bench) =>
       await credentials.award(aBadge(person), signed(7), home)
       await statusLists.keep(1, 0, 'first', { ...signed(0, 'list').signature, what: 'status-list' })
       await keys.revoke(2, start)
-      expect([await credentials.byRevokedKeys('', 9), await statusLists.one(1)]).toEqual([
+      expect([await keys.badgesOfRevoked('', 9), await statusLists.one(1)]).toEqual([
         [],
         { changes: 0, signed: 'first' },
       ])
       await keys.revoke(1, start)
       expect(await statusLists.one(1)).toEqual({ changes: 1 })
       expect((await jobs.due(start, 9)).map(({ job }) => job)).toEqual([{ kind: 'sign-anew' }])
-      expect(await credentials.byRevokedKeys('', 9)).toEqual(['b1'])
-      expect([await credentials.byRevokedKeys('', 0), await credentials.byRevokedKeys('b1', 9)]).toEqual([
-        [],
-        [],
-      ])
+      expect(await keys.badgesOfRevoked('', 9)).toEqual(['b1'])
+      expect([await keys.badgesOfRevoked('', 0), await keys.badgesOfRevoked('b1', 9)]).toEqual([[], []])
       const before = await credentials.newest('b1')
       const second = signed(8, 'second')
       if (!before) throw new Error('no credential')
@@ -222,7 +219,7 @@ export const issuerLaws = (bench: () => Bench) =>
         signed: { ...second, signature: { ...second.signature, key: 2 } },
       }
       expect(await credentials.supersede(change)).toBe('kept')
-      expect(await credentials.byRevokedKeys('', 9)).toEqual([])
+      expect(await keys.badgesOfRevoked('', 9)).toEqual([])
     })
     test('keeps a list’s signed text until a bit is set, and no older text in its place', async () => {
       const { statusLists, credentials } = bench().store

@@ -90,7 +90,7 @@ describe('a badge', () => {
     Object.assign(ports.issuer, { key: async () => key })
     await useKey(key.multikey, ports)
     await ports.store.keys.revoke(1, bot.clock.now())
-    const left = async () => (await ports.store.credentials.byRevokedKeys('', 99)).length
+    const left = async () => (await ports.store.keys.badgesOfRevoked('', 99)).length
     const counts = [await left()]
     for (let run = 0; run < 4; run++) {
       await takeUp(ports)
