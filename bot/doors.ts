@@ -73,6 +73,7 @@ export const doorTable: Readonly<Record<string, Entrant>> = {
   'POST /api/office/cheers/:person/:cheer/remove': 'run-the-house',
   'GET /api/office/badges': 'run-the-house',
   'POST /api/office/badges/:id/revoke': 'run-the-house',
+  'POST /api/office/statuses/:list/:position/revoke': 'run-the-house',
   'GET /api/office/issuer': 'run-the-house',
   'PUT /api/office/issuer': 'run-the-house',
   'GET /api/office/keys': 'run-the-house',

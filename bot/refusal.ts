@@ -46,11 +46,19 @@ const table = {
   'cheers-closed': [409, 'ตอนนี้ยังไม่เปิดรับกำลังใจค่ะ · Cheers are not being taken at the moment.'],
   'not-owed': [404, 'Nothing of this id is owed.'],
   'no-such-badge': [404, 'There is no badge of this id.'],
+  'no-such-place': [404, 'Nobody ever had this place in this status list.'],
   'key-from-outside': [
     409,
     'ISSUER_KEY is given from outside, so the bot cannot change it. Make one with npm run key new, put it in its place, and start: the old one stays listed.',
   ],
-  'key-not-retired': [409, 'Only a retired key can be revoked: npm run key rotate first.'],
+  'key-not-retired': [
+    409,
+    'Only a retired key can be revoked: npm run key rotate first; or, where ISSUER_KEY is given from outside, npm run key new.',
+  ],
+  'key-revoked': [
+    409,
+    'ตอนนี้ยังลงนามไม่ได้ค่ะ สำนักงานต้องเปลี่ยนกุญแจก่อนนะคะ · ISSUER_KEY was revoked and signs nothing any more: make a new one with npm run key new and put it in its place.',
+  ],
   'not-this-part': [416, 'The asked byte range is not in the file.'],
   busy: [503, 'ขอเวลาสักครู่แล้วลองอีกครั้งนะคะ · Please try again in a moment; nothing is lost.'],
 } as const

@@ -37,6 +37,9 @@ export interface Jobs {
   hasten(kind: Job['kind'], now: number): Promise<void>
 }
 
+/** Whose a job is that is nobody’s. */
+export const theHouse = 'house'
+
 /** A time to be due again, not a lock: whoever took it may have died. */
 const takenForMs = 120_000
 

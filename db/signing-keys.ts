@@ -1,6 +1,8 @@
 /** Public keys of this issuer: every one that ever signed stays known, so that what it signed stays genuine. */
 import { sql } from 'drizzle-orm'
-import { type Database, repeatably, rowsOf } from './database'
+import type { Job } from '../shared/job'
+import { type Database, json, repeatably, rowsOf, together } from './database'
+import { theHouse } from './jobs'
 
 /** A public key; `retiredAt` and `revokedAt` are UTC ms. */
 export interface SigningKey {
@@ -19,12 +21,17 @@ export interface SigningKeys {
   all(): Promise<SigningKey[]>
   /** From now on this key signs; all others are retired. Nothing happens when it does so already, or was revoked. */
   use(multikey: string, now: number): Promise<void>
-  /** Revokes a retired key; false when there is none of that number. */
+  /**
+   * Revokes a retired key; false when there is none of that number. What it signed is owed anew: the lists fall out of date,
+   * and the job for the badges begins.
+   */
   revoke(number: number, now: number): Promise<boolean>
+  /** Badges that count, though a revoked key signed them: in order of their ids, from after `after` on, at most `limit`. */
+  badgesOfRevoked(after: string, limit: number): Promise<string[]>
 }
 
-/** Keys over either database. */
-export const createSigningKeys = (db: Database): SigningKeys => ({
+/** @param newId id of the job that a revocation begins */
+export const createSigningKeys = (db: Database, newId: () => string): SigningKeys => ({
   async all() {
     const rows = await rowsOf(db, sql`SELECT * FROM signing_keys ORDER BY number`)
     return rows.map((row) => ({
@@ -43,11 +50,26 @@ export const createSigningKeys = (db: Database): SigningKeys => ({
       sql`UPDATE signing_keys SET retired_at = NULL WHERE multikey = ${multikey} AND revoked_at IS NULL`,
     ])),
   async revoke(number, now) {
+    const job: Job = { kind: 'sign-anew' }
+    const revoked = sql`EXISTS (SELECT 1 FROM signing_keys WHERE number = ${number} AND revoked_at IS NOT NULL)`
+    const [rows] = await together(db, [
+      sql`UPDATE signing_keys SET revoked_at = coalesce(revoked_at, ${now})
+        WHERE number = ${number} AND retired_at IS NOT NULL RETURNING number`,
+      sql`UPDATE status_lists SET changes = changes + 1 WHERE ${revoked}`,
+      sql`INSERT INTO jobs (id, person, job, due_at, tries, dead)
+        SELECT ${newId()}, ${theHouse}, ${json(job)}, ${now}, 0, 0 WHERE ${revoked}`,
+    ])
+    return (rows ?? []).length > 0
+  },
+  async badgesOfRevoked(after, limit) {
     const rows = await rowsOf(
       db,
-      sql`UPDATE signing_keys SET revoked_at = coalesce(revoked_at, ${now})
-          WHERE number = ${number} AND retired_at IS NOT NULL RETURNING number`,
+      sql`SELECT b.id FROM badges b
+          CROSS JOIN credentials c ON c.person = b.person AND c.badge = b.id AND c.document IS NOT NULL
+          CROSS JOIN signatures s ON s.hash = c.signature
+          CROSS JOIN signing_keys k ON k.number = s.key AND k.revoked_at IS NOT NULL
+          WHERE b.id > ${after} AND b.revoked_at IS NULL ORDER BY b.id LIMIT ${limit}`,
     )
-    return rows.length > 0
+    return rows.map((row) => String(row.id))
   },
 })

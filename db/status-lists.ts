@@ -3,7 +3,8 @@
  * whoever finds it older signs it anew.
  */
 import { sql } from 'drizzle-orm'
-import { type Database, rowsOf, together } from './database'
+import type { Place } from './credentials'
+import { type Database, repeatably, rowsOf, together } from './database'
 import { logSignature, type SignatureMade } from './signatures'
 
 /** A status list as it stands. */
@@ -21,6 +22,8 @@ export interface StatusLists {
   one(list: number): Promise<StatusList | undefined>
   /** Places whose bit is set, in order. */
   revoked(list: number): Promise<number[]>
+  /** Sets the bit of a place, also when nobody knows any more whose it was; false when nobody ever had it. */
+  revoke(place: Place, now: number): Promise<boolean>
   /** Keeps the signed text of a list as it was after so many `changes`, unless a newer one is there. */
   keep(list: number, changes: number, signed: string, signature: SignatureMade): Promise<void>
 }
@@ -46,6 +49,17 @@ export const createStatusLists = (db: Database): StatusLists => ({
       sql`SELECT position FROM statuses WHERE list = ${list} AND revoked_at IS NOT NULL ORDER BY position`,
     )
     return rows.map((row) => Number(row.position))
+  },
+  async revoke({ list, position }, now) {
+    const place = sql`list = ${list} AND position = ${position}`
+    // Done twice, the list is only signed once more.
+    const [there] = await repeatably(db, [
+      sql`SELECT 1 FROM statuses WHERE ${place}`,
+      sql`UPDATE statuses SET revoked_at = ${now} WHERE ${place} AND revoked_at IS NULL`,
+      sql`UPDATE status_lists SET changes = changes + 1
+        WHERE list = ${list} AND EXISTS (SELECT 1 FROM statuses WHERE ${place})`,
+    ])
+    return (there ?? []).length > 0
   },
   keep: async (list, changes, signed, signature) =>
     void (await together(db, [

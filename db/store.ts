@@ -71,7 +71,7 @@ export const createStore = (db: Database, newId: () => string): Store => ({
   badges: createBadges(db),
   credentials: createCredentials(db, newId),
   statusLists: createStatusLists(db),
-  keys: createSigningKeys(db),
+  keys: createSigningKeys(db, newId),
   issuer: createIssuer(db),
   sharing: createSharing(db),
   cheers: createCheers(db, newId),

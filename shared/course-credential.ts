@@ -73,5 +73,12 @@ export const CourseCredential = z.object({
 })
 export type CourseCredential = z.infer<typeof CourseCredential>
 
+/**
+ * The field of a credential that asks for somebody who assesses: an exam, a micro-credential, a stack, a rubric. The house
+ * assesses nothing but quizzes yet, so such a course is neither published nor has it badges; undefined for all others.
+ */
+export const unassessed = ({ kind, rubric }: CourseCredential): 'kind' | 'rubric' | undefined =>
+  kind !== 'completion' ? 'kind' : rubric.length > 0 ? 'rubric' : undefined
+
 /** What a course says that says nothing. */
 export const plainCredential: CourseCredential = CourseCredential.parse({})

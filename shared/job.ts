@@ -35,6 +35,8 @@ export const Job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('issue-badge'), enrolment: z.string() }),
   /** Its learner asked for it before it was there: shows it with the next answer once it is. */
   z.object({ kind: z.literal('show-badge'), enrolment: z.string() }),
+  /** A key was revoked: badges that a revoked key signed are signed anew, those whose id comes after `after`. The house's. */
+  z.object({ kind: z.literal('sign-anew'), after: z.optional(z.string()) }),
   z.object({ kind: z.literal('forget-files') }),
   z.object({ kind: z.literal('forget-turns') }),
 ])

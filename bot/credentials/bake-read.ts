@@ -9,6 +9,8 @@ export type Baked = { text: string } | 'old' | 'none' | 'no-picture'
 
 const pngHead = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const mostTextBytes = 1_048_576
+/** A picture that a badge can be has a few hundred. */
+const mostChunks = 5000
 
 export async function bakeIn(bytes: Uint8Array): Promise<Baked> {
   if (pngHead.every((byte, i) => bytes[i] === byte)) return inPng(bytes)
@@ -29,15 +31,17 @@ async function inPng(bytes: Uint8Array): Promise<Baked> {
     const keyword = latin1(data.subarray(0, Math.max(0, data.subarray(0, 80).indexOf(0))))
     if (keyword === 'openbadges') isOld = true
     if (keyword !== 'openbadgecredential') continue
+    // The first one decides: a picture has only one, and each that is unpacked costs.
     const text = await textIn(kind, data.subarray(keyword.length + 1))
-    if (text !== undefined) return { text }
+    return text === undefined ? 'none' : { text }
   }
   return isOld ? 'old' : 'none'
 }
 
 function* chunksOf(bytes: Uint8Array): Generator<{ kind: string; data: Uint8Array }> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = pngHead.length; at + 12 <= bytes.length; ) {
+  let at = pngHead.length
+  for (let chunk = 0; chunk < mostChunks && at + 12 <= bytes.length; chunk += 1) {
     const length = view.getUint32(at)
     if (at + 12 + length > bytes.length) return
     yield { kind: latin1(bytes.subarray(at + 4, at + 8)), data: bytes.subarray(at + 8, at + 8 + length) }
@@ -64,12 +68,13 @@ async function unpacked(data: Uint8Array): Promise<string | undefined> {
 }
 
 function inSvg(svg: string): Baked {
-  const [element = '', attributes = ''] = /<openbadges:credential\b([^>]*)>/.exec(svg) ?? []
-  if (!element) return /<openbadges:assertion\b/.test(svg) ? 'old' : 'none'
-  const [, verify] = /\sverify\s*=\s*["']([^"']*)["']/.exec(attributes) ?? []
+  const start = svg.indexOf('<openbadges:credential')
+  if (start < 0) return svg.includes('<openbadges:assertion') ? 'old' : 'none'
+  const end = svg.indexOf('>', start)
+  if (end < 0 || end - start > mostTextBytes) return 'none'
+  const [, verify] = /\sverify\s*=\s*["']([^"']*)["']/.exec(svg.slice(start, end)) ?? []
   if (verify) return { text: verify }
-  const rest = svg.slice(svg.indexOf(element) + element.length)
-  const inside = rest.slice(0, Math.max(0, rest.indexOf('</openbadges:credential')))
+  const inside = svg.slice(end + 1, Math.max(end + 1, svg.indexOf('</openbadges:credential', end)))
   const [, data] = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(inside) ?? []
   return { text: data ?? inside }
 }

@@ -7,7 +7,10 @@ import { keyOfJwk, keyOfMultikey } from './multikey'
 import type { Read } from './outside'
 import { idOf, isObject, jsonObject, listOf, timeOf } from './reading'
 
-/** A key of the issuer, and the host of the address where it stands; no host when the key only names itself. */
+/**
+ * A key of the issuer, and where it stands, as it is told: the host, and the folder where several issuers may share one. None
+ * when the key only names itself.
+ */
 export interface IssuerKey {
   publicKey: Uint8Array<ArrayBuffer>
   host?: string
@@ -31,12 +34,16 @@ export async function keyOfIssuer(
   const address = addressOf(issuer)
   if (!address) return 'unsupported'
   const answer = await read(address.href, 'application/did+json, application/json;q=0.9')
-  if (typeof answer === 'string') return 'unreachable'
+  // Where the host sends on to another, that one would say whose key it is.
+  if (typeof answer === 'string' || new URL(answer.address).host !== address.host) return 'unreachable'
   const document = jsonObject(answer.bytes)
   if (document?.id !== issuer) return 'unreachable'
   const key = assertionKey(document, method, now)
-  return typeof key === 'string' ? key : { publicKey: key, host: address.host }
+  return typeof key === 'string' ? key : { publicKey: key, host: placeOf(address) }
 }
+
+const placeOf = ({ host, pathname }: URL): string =>
+  host + pathname.replace(/(?:\/\.well-known)?\/did\.json$/, '')
 
 function selfNamed(did: string, method: string): IssuerKey | NoKey {
   const multikey = did.slice('did:key:'.length)

@@ -22,6 +22,8 @@ export interface Asking {
   fetch: typeof fetch
   /** Nobody is led back to us. */
   isOurs(address: URL): boolean
+  /** Takes one of the requests that are left; each redirect is one. */
+  mayAsk(): boolean
 }
 
 /** A badge's picture may be large; whatever else is read is a few kilobytes. */
@@ -31,7 +33,7 @@ const mostRedirects = 3
 export async function fencedFetch(url: URL, asking: Asking): Promise<Fetched | Unfetched> {
   let at = url
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    if (!isOpenTo(at) || asking.isOurs(at)) return 'refused'
+    if (!isOpenTo(at) || asking.isOurs(at) || !asking.mayAsk()) return 'refused'
     const answer = await ask(at, asking)
     if (!answer) return 'unreachable'
     const next = whereTo(answer, at)

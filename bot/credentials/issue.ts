@@ -5,6 +5,7 @@
 import type { Finished } from '../../db/badges'
 import type { Badge, BadgeFace, BadgeResult } from '../../shared/badge'
 import type { Course } from '../../shared/course'
+import { unassessed } from '../../shared/course-credential'
 import { textsIn } from '../../shared/texts'
 import type { Ports } from '../ports'
 import type { IssuedBy } from './achievement'
@@ -21,16 +22,21 @@ export interface OfWhom {
 /**
  * The badge of a finished course, issued now if it was not before; it has no name on it. `no-issuer`: the office has set no
  * profile yet; `not-finished`: nobody is there who finished this course.
+ * `unassessed`: its badge asks for somebody who assesses.
  *
  * @throws when ISSUER_URL is not the one of the first badge, and what the store or the key throws: then it is still owed
  */
-export async function issueBadge(whose: OfWhom, ports: Ports): Promise<Badge | 'no-issuer' | 'not-finished'> {
+export async function issueBadge(
+  whose: OfWhom,
+  ports: Ports,
+): Promise<Badge | 'no-issuer' | 'not-finished' | 'unassessed'> {
   const finished = await ports.store.badges.finished(whose.person, whose.enrolment)
   if (!finished) return 'not-finished'
   if (finished.badge) return finished.badge
   const [by, [edition]] = await Promise.all([issuedBy(ports), ports.store.courses.editions([finished])])
   if (!by) return 'no-issuer'
   if (!edition) throw new Error('[credentials] the course of a badge no longer fits its form')
+  if (unassessed(edition.course.credential)) return 'unassessed'
   const badge = badgeOf(whose, finished, edition.course, by, ports.newId())
   const kept = await drawPlace(ports, (place) => award(badge, edition.course, by, place, ports))
   if (kept === 'kept') return badge
@@ -72,13 +78,18 @@ function badgeOf(
   badgeId: string,
 ): Badge {
   const { validMonths } = course.credential
+  // A course that speaks no English has no achievement in English.
+  const speaks = course.title.en === undefined ? 'th' : language
   return {
     id: badgeId,
     person,
     enrolment,
     course: id,
     edition,
-    face: faceOf(course, passed ? [testResult(course, passed)] : [], { issuer: profile.name, language }),
+    face: faceOf(course, passed ? [testResult(course, passed)] : [], {
+      issuer: profile.name,
+      language: speaks,
+    }),
     awardedAt: finishedAt,
     ...(validMonths === undefined ? {} : { expiresAt: monthsAfter(finishedAt, validMonths) }),
   }

@@ -1,5 +1,5 @@
 /**
- * Documents by their address, for one check: our own from within the house, all others over a fence. One check has a few calls
+ * Documents by their address, for one check: our own from within the house, all others over a fence. One check has a few requests
  * and a few seconds, however many links lead on.
  */
 import { type Fetched, fencedFetch, type Unfetched } from './fenced-fetch'
@@ -17,17 +17,20 @@ export interface Outside {
   ownDocument(address: string): Promise<string | undefined>
 }
 
-const mostCalls = 6
+/** Redirects included. */
+const mostRequests = 6
 const togetherMs = 8000
 
 /** A reader for one check; what was asked once is not asked again. */
 export function readerOf({ fetch, isOurs, ownDocument }: Outside): Read {
   const signal = AbortSignal.timeout(togetherMs)
   const asked = new Map<string, ReturnType<Read>>()
+  let left = mostRequests
+  const mayAsk = (): boolean => left-- > 0
   const ask: Read = async (address, accept) => {
     const url = URL.canParse(address) ? new URL(address) : undefined
     if (url && isOurs(url)) return within(url.href, await ownDocument(url.href))
-    return url && asked.size <= mostCalls ? fencedFetch(url, { accept, signal, fetch, isOurs }) : 'refused'
+    return url ? fencedFetch(url, { accept, signal, fetch, isOurs, mayAsk }) : 'refused'
   }
   return (address, accept) => {
     const answer = asked.get(address) ?? ask(address, accept)

@@ -18,12 +18,14 @@ export async function issuerText(language: Language, ports: Ports): Promise<stri
 export const didText = async ({ issuer, store }: Ports): Promise<string> =>
   JSON.stringify(didDocument(issuer.url, await store.keys.all()))
 
-/** An achievement as JSON-LD, by its name under `/achievements/`. */
+/** An achievement as JSON-LD, by its name under `/achievements/`; in English only of a course that speaks it. */
 export async function achievementText(name: string, ports: Ports): Promise<string | undefined> {
   const achieved = achievedAt(name)
   if (!achieved) return undefined
   const [by, [edition]] = await Promise.all([issuedBy(ports), ports.store.courses.editions([achieved])])
-  return by && edition && standing(await achievementOf(edition.course, achieved, by))
+  if (!by || !edition || (achieved.language === 'en' && edition.course.title.en === undefined))
+    return undefined
+  return standing(await achievementOf(edition.course, achieved, by))
 }
 
 /** A part of a credential that stands by itself. */

@@ -26,6 +26,8 @@ export interface Signer {
   verificationMethod: string
   /** ISO, whole seconds, UTC. */
   created: string
+  /** ISO, as `created`; ours have no end of their own, other people’s may. */
+  expires?: string
   /** Ed25519 over these bytes; 64 bytes. */
   sign(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
   /** More vocabularies than are bundled; only tests need them. */
@@ -39,12 +41,13 @@ export interface Signer {
  */
 export async function addProof<Document extends Json>(
   document: Document,
-  { verificationMethod, created, sign, contexts }: Signer,
+  { verificationMethod, created, expires, sign, contexts }: Signer,
 ): Promise<Document & { proof: [Proof] }> {
   const options = {
     type: 'DataIntegrityProof',
     cryptosuite,
     created,
+    ...(expires === undefined ? {} : { expires }),
     verificationMethod,
     proofPurpose: 'assertionMethod',
   } as const

@@ -4,11 +4,7 @@
  */
 import type { Badge } from '../../shared/badge'
 import type { Ports } from '../ports'
-import type { Json } from './canonical'
-import { renamed } from './document'
-import { hashed, issuedBy } from './issue'
-import { drawPlace } from './place'
-import { sign } from './sign'
+import { signAnew } from './sign-anew'
 import { statusList } from './status-list'
 
 /**
@@ -21,19 +17,9 @@ export async function renameBadge(badge: Badge, name: string | undefined, ports:
   const now = await ports.store.badges.byId(badge.id)
   if (!now) throw new Error('[credentials] the badge has gone')
   if (now.name === name || now.revoked) return now
-  await issuedBy(ports)
   const before = await ports.store.credentials.newest(badge.id)
   if (!before) throw new Error('[credentials] the badge has no credential')
-  const kept = await drawPlace(ports, async (place) => {
-    // Newer also to whoever looks at whole seconds.
-    const validFrom = Math.max(ports.clock.now(), before.validFrom + 1000)
-    const learner = await hashed(badge.person, ports)
-    const old = JSON.parse(before.document) as Json // our own writer signed it
-    const document = renamed(old, { name, learner, url: ports.issuer.url, place, validFrom })
-    const { text, signature } = await sign(document, { what: 'badge', actor: 'learner' }, ports)
-    const signed = { place, validFrom, document: text, signature }
-    return ports.store.credentials.supersede({ badge: badge.id, name, before, signed })
-  })
+  const kept = await signAnew(now, { name, before, actor: 'learner' }, ports)
   if (kept === 'overtaken') return renameBadge(badge, name, ports)
   await statusList(before.list, ports)
   return { ...withoutName(now), ...(name === undefined ? {} : { name }) }

@@ -2,6 +2,7 @@
 import type { SignatureMade } from '../../db/signatures'
 import type { SigningKey } from '../../db/signing-keys'
 import type { Ports } from '../ports'
+import { Refusal } from '../refusal'
 import { keyAddress } from './addresses'
 import type { Json } from './canonical'
 import { iso } from './document'
@@ -29,12 +30,15 @@ export async function sign(
   return { text: JSON.stringify(signed), signature: { ...why, hash, key: number, at } }
 }
 
-/** The key's row; a key that was never seen before takes the place of the one before it. */
+/**
+ * The key's row; a key that was never seen before takes the place of the one before it.
+ *
+ * @throws Refusal `key-revoked`
+ */
 export async function useKey(multikey: string, { store, clock }: Ports): Promise<SigningKey> {
   const find = async () => (await store.keys.all()).find((key) => key.multikey === multikey)
   const known = await find()
-  if (known?.revokedAt !== undefined)
-    throw new Error('[credentials] this ISSUER_KEY was revoked: make a new one with npm run key')
+  if (known?.revokedAt !== undefined) throw new Refusal('key-revoked')
   if (known && known.retiredAt === undefined) return known
   await store.keys.use(multikey, clock.now())
   const used = await find()

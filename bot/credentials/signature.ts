@@ -17,7 +17,7 @@ export interface World {
 export interface Signed {
   /**
    * `unsigned`: nobody vouches for it. `other-suite`, `other-words`, `too-intricate`, `vocabulary`: of a kind that is not
-   * checked here. `uncovered`: some of it means nothing, so no signature covers it.
+   * checked here. `uncovered`: some of it means nothing, so no signature covers it. `over`: it fits, and has ended.
    */
   signature: Finding<
     'unsigned' | 'other-suite' | 'other-words' | 'too-intricate' | 'vocabulary' | 'uncovered' | 'over'
@@ -68,15 +68,16 @@ async function checkOne(document: Json, proof: Proof, world: World): Promise<Sig
     return { signature: { found: 'unknown' }, issuer: { found: 'unknown', why: 'unreachable' } }
   if (key === 'not-theirs')
     return { signature: { found: 'unknown' }, issuer: { found: 'bad', why: 'not-theirs' } }
-  const signature = isOver(proof, world.now)
-    ? ({ found: 'bad', why: 'over' } as const)
-    : await compare(document, proof, key.publicKey)
+  const signature = await compare(document, proof, key.publicKey)
   const issuer = key.host ? { host: key.host } : ({ why: 'self-named' } as const)
   return {
-    signature,
+    signature: signature.found === 'good' && isOver(proof, world.now) ? ended : signature,
     issuer: { found: key.host && signature.found === 'good' ? 'good' : 'unknown', ...issuer },
   }
 }
+
+/** It was signed so, and counts no longer. */
+const ended = { found: 'bad', why: 'over' } as const
 
 /** A proof may have an end of its own. */
 const isOver = ({ expires }: Proof, now: number): boolean =>

@@ -53,6 +53,7 @@ type Findings = Omit<Check, 'verdict' | 'face'>
 function verdictOf({ signature, issuer, expiry, revocation }: Findings): Verdict {
   if (issuer.found === 'bad') return 'not-by-issuer'
   if (signature.why === 'unsigned') return 'unsigned'
+  if (signature.why === 'over') return 'expired'
   if (signature.found === 'bad') return 'changed'
   if (signature.found !== 'good') return signature.found
   const ended = endOf(expiry, revocation)

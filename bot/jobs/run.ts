@@ -11,6 +11,7 @@ import { issueBadgeLater } from './issue-badge'
 import type { Doer, JobResult } from './job'
 import { linkMenu } from './link-menu'
 import { showBadge } from './show-badge'
+import { signBadgesAnew } from './sign-anew'
 import { tell } from './tell'
 
 const log = getLogger(['riandee', 'jobs'])
@@ -22,12 +23,13 @@ const doers: { [K in Job['kind']]: Doer<K> } = {
   'fetch-media': fetchMedia,
   'show-badge': showBadge,
   'issue-badge': issueBadgeLater,
+  'sign-anew': signBadgesAnew,
   'forget-files': forgetFiles,
   'forget-turns': forgetTurns,
 }
 
-/** A promise to forget is kept however long it takes. */
-const neverGivenUp = new Set<string | undefined>(['forget-files', 'forget-turns'])
+/** A promise to forget is kept however long it takes; and nobody's badge stays without a good signature. */
+const neverGivenUp = new Set<string | undefined>(['forget-files', 'forget-turns', 'sign-anew'])
 
 /** Other jobs wait for an operator after this many throws. */
 const mostTries = 5

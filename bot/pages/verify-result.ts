@@ -12,11 +12,13 @@ import { verifyAddress } from './verify-form'
 import { nextOf, type Result, type Tone } from './verify-next'
 import { rowsOf } from './verify-rows'
 
-type Head = Check['verdict'] | Unlinked
+/** `no-badge`: genuine, and a credential of another kind. */
+type Head = Check['verdict'] | Unlinked | 'no-badge'
 
 /** Colour and drawing of each head. What has ended is ebony; what needs care is turmeric; what we cannot tell is neither. */
 const looks: Record<Head, [Tone, Sign]> = {
   genuine: ['done', 'rosette-discount-check'],
+  'no-badge': ['plain', 'file-search'],
   'self-named': ['plain', 'help-circle'],
   revoked: ['stop', 'cut-ring'],
   suspended: ['stop', 'clock-off'],
@@ -45,7 +47,7 @@ const status: Partial<Record<Head, 400 | 413>> = { 'too-large': 413, 'no-link': 
 export function verifyResult(result: Result, language: Language): Page {
   const texts = textsIn(language).verify
   const { outcome } = result
-  const head = typeof outcome === 'string' ? outcome : outcome.verdict
+  const head = typeof outcome === 'string' ? outcome : verdictOf(outcome)
   const [tone] = looks[head]
   return {
     language,
@@ -60,6 +62,9 @@ export function verifyResult(result: Result, language: Language): Page {
   }
 }
 
+const verdictOf = ({ verdict, face }: Check): Head =>
+  verdict === 'genuine' && !face.isBadge ? 'no-badge' : verdict
+
 function headOf(head: Head, outcome: Result['outcome'], language: Language): Markup {
   const texts = textsIn(language).verify
   const [tone, drawing] = looks[head]
@@ -69,10 +74,10 @@ function headOf(head: Head, outcome: Result['outcome'], language: Language): Mar
   }${say && html`<p>${phrases(say)}</p>`}</section>`
 }
 
-/** Whose and what for: said only when somebody signed it. */
+/** Whose and what for: said only of a badge that somebody signed. */
 function aboutOf({ signature, face }: Check, language: Language): Markup | false {
   const texts = textsIn(language).verify
-  if (signature.found !== 'good' || (!face.name && !face.title)) return false
+  if (signature.found !== 'good' || !face.isBadge || (!face.name && !face.title)) return false
   const { name, title } = face
   return html`<p>${name && html`<span class="line">${texts.awardedTo({ name })}</span>`}${
     title && html`<span class="line">${texts.about({ title })}</span>`

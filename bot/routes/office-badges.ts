@@ -5,7 +5,7 @@ import { RevocationReason, stateOf } from '../../shared/badge'
 import { exampleIssuer, IssuerProfile } from '../../shared/issuer'
 import type { IssuerState, KeysShown } from '../../shared/office-badges'
 import { didOf } from '../credentials/addresses'
-import { revokeBadge } from '../credentials/revoke'
+import { revokeBadge, revokePlace } from '../credentials/revoke'
 import { useKey } from '../credentials/sign'
 import { runDueJobs } from '../jobs/run'
 import type { Ports } from '../ports'
@@ -33,6 +33,11 @@ export function badgeDoors(door: Hono, ports: Ports): void {
     if (!asked.success)
       throw new Refusal('bad-request', `reason: one of ${RevocationReason.options.join(', ')}.`)
     if (!(await revokeBadge(c.req.param('id'), asked.data.reason, ports))) throw new Refusal('no-such-badge')
+    return c.json({ revoked: true })
+  })
+  door.post('/statuses/:list/:position/revoke', async (c) => {
+    const place = { list: Number(c.req.param('list')), position: Number(c.req.param('position')) }
+    if (!(await revokePlace(place, ports))) throw new Refusal('no-such-place')
     return c.json({ revoked: true })
   })
 }
@@ -71,13 +76,16 @@ function keyDoors(door: Hono, ports: Ports): void {
   door.post('/keys/rotate', async (c) => {
     if (!issuer.renewKey) throw new Refusal('key-from-outside')
     // The old one first: what it signed stays genuine only while it is listed.
-    await useKey((await issuer.key()).multikey, ports)
+    await store.keys.use((await issuer.key()).multikey, clock.now())
     await useKey((await issuer.renewKey()).multikey, ports)
     return c.json(await shown())
   })
   door.post('/keys/:number/revoke', async (c) => {
     const number = Number(c.req.param('number'))
+    // Perhaps it has signed nothing yet: then the one that it replaced is retired only now.
+    await useKey((await issuer.key()).multikey, ports)
     if (!(await store.keys.revoke(number, clock.now()))) throw new Refusal('key-not-retired')
+    await runDueJobs(ports)
     return c.json(await shown())
   })
 }

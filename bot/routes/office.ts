@@ -1,8 +1,10 @@
 /** The operator's doors: courses, what is owed, who waits for help. The doorkeeper has asked who comes. */
 import { Hono } from 'hono'
 import { Course } from '../../shared/course'
+import { unassessed } from '../../shared/course-credential'
 import { mediaOf } from '../../shared/course-media'
 import { mediaTypeOf } from '../../shared/media-type'
+import { courseCheck } from '../../shared/texts/course-check'
 import { runDueJobs } from '../jobs/run'
 import { courseProblems } from '../line/course-gate'
 import type { Ports } from '../ports'
@@ -26,6 +28,8 @@ export function officeRoutes(ports: Ports, { loginChannelId }: { loginChannelId:
   })
   return door
 }
+
+const notAssessed = `${courseCheck.th.notAssessed()} · ${courseCheck.en.notAssessed()}`
 
 function courseDoors(door: Hono, { store, files, clock }: Ports): void {
   door.get('/courses', async (c) =>
@@ -56,6 +60,8 @@ function courseDoors(door: Hono, { store, files, clock }: Ports): void {
         'bad-request',
         `${course.error.issues[0]?.path.join('.')}: ${course.error.issues[0]?.message}`,
       )
+    const field = unassessed(course.data.credential)
+    if (field !== undefined) throw new Refusal('bad-request', `credential.${field}: ${notAssessed}`)
     const [problem] = courseProblems(course.data)
     if (problem) throw new Refusal('bad-request', `${problem.path}: ${problem.why}`)
     for (const { path, media } of mediaOf(course.data)) {

@@ -104,6 +104,8 @@ const th = {
     `ในรูปมี <${name}> ซึ่งวาดบนตราไม่ได้ค่ะ แปลงเป็นเส้น (path) แล้วบันทึกใหม่นะคะ`,
   artAttribute: ({ name, element }: { name: string; element: string }) =>
     `ในรูปมี ${name} ที่ <${element}> ซึ่งใช้บนตราไม่ได้ค่ะ เอาออกแล้วบันทึกใหม่นะคะ`,
+  notAssessed: () =>
+    'ตอนนี้ยังตรวจให้คะแนนงานไม่ได้ค่ะ ตราจึงเป็นได้เฉพาะ kind: completion และไม่มี rubric เอาส่วนนี้ออกก่อนนะคะ',
   artOutside: ({ name, element }: { name: string; element: string }) =>
     `${name} ที่ <${element}> ชี้ไปนอกรูปค่ะ รูปบนตราต้องครบในไฟล์เดียว เอาออกแล้วบันทึกใหม่นะคะ`,
   secondsDiffer: ({ real }: { real: number }) => `คลิปจริงยาว ${real} วินาทีค่ะ แก้ seconds ให้ตรงกันนะคะ`,
@@ -194,6 +196,8 @@ const en: CourseCheckTexts = {
     `The picture holds <${name}>, which cannot be drawn on a badge. Turn it into paths and save it again.`,
   artAttribute: ({ name, element }) =>
     `The picture has ${name} on <${element}>, which a badge cannot use. Take it out and save it again.`,
+  notAssessed: () =>
+    'Nobody can assess work here yet, so a badge can only be of kind: completion, without a rubric. Take this out for now.',
   artOutside: ({ name, element }) =>
     `${name} on <${element}> points outside of the picture. A badge's picture is one file; take it out and save it again.`,
   secondsDiffer: ({ real }) => `The video really has ${real} seconds. Change seconds to match.`,

@@ -19,11 +19,12 @@ export const officeBadges = {
     'npm run key show                 ดูกุญแจที่ใช้ลงนาม · lists the keys that sign',
     'npm run key new                  สร้างกุญแจสำหรับ ISSUER_KEY · makes a key for ISSUER_KEY',
     'npm run key rotate               เปลี่ยนกุญแจ ใบเดิมยังใช้ได้ · signs with a new key; what the old one signed stays genuine',
-    'npm run key revoke NUMBER        ยกเลิกกุญแจที่รั่ว ใบที่ลงนามด้วยกุญแจนี้ใช้ไม่ได้อีก · revokes a leaked key, and all it signed',
+    'npm run key revoke NUMBER        ยกเลิกกุญแจที่รั่ว แล้วลงนามใบรับรองใหม่ให้ · revokes a leaked key; its badges are signed anew',
   ].join('\n'),
   badgeUsage: [
     'npm run badge list               ดูใบรับรองล่าสุด · lists the newest badges',
     'npm run badge revoke ID mistake|not-own-work|learner-asked|rules-changed   เพิกถอน · takes one back',
+    'npm run badge revoke-place LIST POSITION   เพิกถอนไฟล์ของผู้ที่ลบข้อมูลแล้ว เลขอยู่ใน credentialStatus ของไฟล์ · takes back the file of somebody who was erased; its numbers stand in its credentialStatus',
   ].join('\n'),
   noProfile: ({ waiting }: { waiting: number }) =>
     both(
@@ -58,8 +59,8 @@ export const officeBadges = {
   ),
   keyRevoked: ({ number }: { number: number }) =>
     both(
-      `ยกเลิก #key-${number} แล้วค่ะ ใบที่ลงนามด้วยกุญแจนี้ใช้ไม่ได้อีก`,
-      `#key-${number} is revoked: nothing that it signed is genuine any more.`,
+      `ยกเลิก #key-${number} แล้วค่ะ กำลังลงนามใบรับรองใหม่ให้ทุกคน ไฟล์ที่แจกไปก่อนใช้ไม่ได้อีก`,
+      `#key-${number} is revoked: no file that it signed is genuine any more. Badges are being signed anew.`,
     ),
   badgeRow: (row: Omit<BadgeRow, 'awardedAt'> & { awarded: string }) =>
     `${row.id}  ${row.course} ${row.edition}  ${row.awarded}  ${states[row.state]}${row.reason ? ` (${row.reason})` : ''}`,

@@ -181,6 +181,49 @@ export const issuerLaws = (bench: () => Bench) =>
       await keys.use('z1', start + 4)
       expect(await keys.all()).toMatchObject([{ retiredAt: start + 2, revokedAt: start + 3 }, { number: 2 }])
     })
+    test('takes back a place whose badge was erased, and none that nobody had', async () => {
+      const { statusLists, credentials } = bench().store
+      const person = await bench().record(
+        { kind: 'enrolled', enrolment: 'e1', course: 'c1', edition: 1 },
+        { kind: 'finished', enrolment: 'e1' },
+      )
+      await credentials.award(aBadge(person), signed(7), home)
+      expect(await statusLists.revoke({ list: 1, position: 8 }, start)).toBe(false)
+      expect(await statusLists.one(1)).toEqual({ changes: 0 })
+      expect(await statusLists.revoke({ list: 1, position: 7 }, start)).toBe(true)
+      expect([await statusLists.revoked(1), await statusLists.one(1)]).toEqual([[7], { changes: 1 }])
+    })
+    test('signs anew what a revoked key signed: each list, and each badge that counts', async () => {
+      const { keys, statusLists, credentials, jobs } = bench().store
+      await keys.use('z1', start)
+      await keys.use('z2', start)
+      const person = await bench().record(
+        { kind: 'enrolled', enrolment: 'e1', course: 'c1', edition: 1 },
+        { kind: 'finished', enrolment: 'e1' },
+      )
+      await credentials.award(aBadge(person), signed(7), home)
+      await statusLists.keep(1, 0, 'first', { ...signed(0, 'list').signature, what: 'status-list' })
+      await keys.revoke(2, start)
+      expect([await keys.badgesOfRevoked('', 9), await statusLists.one(1)]).toEqual([
+        [],
+        { changes: 0, signed: 'first' },
+      ])
+      await keys.revoke(1, start)
+      expect(await statusLists.one(1)).toEqual({ changes: 1 })
+      expect((await jobs.due(start, 9)).map(({ job }) => job)).toEqual([{ kind: 'sign-anew' }])
+      expect(await keys.badgesOfRevoked('', 9)).toEqual(['b1'])
+      expect([await keys.badgesOfRevoked('', 0), await keys.badgesOfRevoked('b1', 9)]).toEqual([[], []])
+      const before = await credentials.newest('b1')
+      const second = signed(8, 'second')
+      if (!before) throw new Error('no credential')
+      const change = {
+        badge: 'b1',
+        before,
+        signed: { ...second, signature: { ...second.signature, key: 2 } },
+      }
+      expect(await credentials.supersede(change)).toBe('kept')
+      expect(await keys.badgesOfRevoked('', 9)).toEqual([])
+    })
     test('keeps a list’s signed text until a bit is set, and no older text in its place', async () => {
       const { statusLists, credentials } = bench().store
       const person = await bench().record(

@@ -22,6 +22,11 @@ async function check(text: string) {
 }
 
 const long = 'เพราะว่า '.repeat(3000)
+const unassessed = [
+  'ตอนนี้ยังตรวจให้คะแนนงานไม่ได้ค่ะ ตราจึงเป็นได้เฉพาะ kind: completion และไม่มี rubric เอาส่วนนี้ออกก่อนนะคะ',
+  'Nobody can assess work here yet, so a badge can only be of kind: completion, without a rubric. Take this out for now.',
+] as const
+const levels = '[{ id: no, name: { th: ยัง } }, { id: yes, name: { th: ได้ } }]'
 const slips: [law: string, from: string, to: string, at: string, field: string, th: string, en: string][] = [
   [
     'an answer too long for a tap',
@@ -41,6 +46,22 @@ const slips: [law: string, from: string, to: string, at: string, field: string, 
     'ไลน์แสดงข้อความนี้ไม่ได้ ขอให้สั้นลงค่ะ ข้อความภาษาไทยทั้งหมดในกรอบเดียวต้องไม่เกิน 30,720 ไบต์',
     'LINE cannot show this. Please make the Thai text shorter: at most 30,720 bytes in one bubble.',
   ],
+  ...['micro-credential', 'exam', 'stack'].map((kind): (typeof slips)[number] => [
+    `a badge of kind ${kind}`,
+    'cover: cover.png',
+    `credential: { kind: ${kind} }\ncover: cover.png`,
+    `kind: ${kind}`,
+    'credential.kind',
+    ...unassessed,
+  ]),
+  [
+    'a rubric',
+    'cover: cover.png',
+    `credential: { rubric: [{ id: work, title: { th: งาน }, needed: yes, levels: ${levels} }] }\ncover: cover.png`,
+    'rubric:',
+    'credential.rubric',
+    ...unassessed,
+  ],
   [
     'an English text too long',
     'about: { th: เล็ก ๆ }',
@@ -52,7 +73,7 @@ const slips: [law: string, from: string, to: string, at: string, field: string, 
   ],
 ]
 
-describe('what LINE could not show', () => {
+describe('what LINE could not show, or nobody here assess,', () => {
   test.each(slips)('%s is said once, where it stands', async (_law, from, to, at, field, th, en) => {
     const text = changed(from, to)
     const found = await check(text)

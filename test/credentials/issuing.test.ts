@@ -8,13 +8,16 @@ import { newSecretJwk } from '../../bot/credentials/issuer-key'
 import { numberIn } from '../../bot/credentials/place'
 import { renameBadge } from '../../bot/credentials/rename'
 import { revokeBadge } from '../../bot/credentials/revoke'
+import { useKey } from '../../bot/credentials/sign'
 import { refuseMovedIssuer } from '../../bot/runtimes/moved-issuer'
 import { newId } from '../../bot/runtimes/new-id'
 import { takeUp } from '../../bot/sweep'
+import type { Badge } from '../../shared/badge'
+import { plainCredential } from '../../shared/course-credential'
 import { exampleIssuer } from '../../shared/issuer'
 import { openBot, type TestBot } from '../bot'
 import { rowsIn } from '../faults/ways'
-import { fixture } from '../flows/fixture-course'
+import { another, fixture } from '../flows/fixture-course'
 import { credentialOf, earnsABadge, enrolmentIn, finishes } from './finish'
 import { connect, digitalBazaar } from './verifiers'
 
@@ -78,6 +81,37 @@ describe('a badge', () => {
     const found = await moved.store.badges.byId(String(badge?.id))
     if (!found) throw new Error('no badge')
     await expect(renameBadge(found, 'x', moved)).rejects.toThrow('ISSUER_URL')
+  })
+  test('that a revoked key signed is signed anew, a few at a time, with the name that it has; a revoked one is not', async () => {
+    const { badge } = await earnsABadge(bot, fixture)
+    const { ports } = bot.life
+    const named = await renameBadge(badge, 'สมศรี', ports)
+    await manyLike(badge)
+    const key = await keyOf(await newSecretJwk()).key()
+    Object.assign(ports.issuer, { key: async () => key })
+    await useKey(key.multikey, ports)
+    await ports.store.keys.revoke(1, bot.clock.now())
+    const left = async () => (await ports.store.keys.badgesOfRevoked('', 99)).length
+    const counts = [await left()]
+    for (let run = 0; run < 4; run++) {
+      await takeUp(ports)
+      counts.push(await left())
+      bot.clock.pass(1000)
+    }
+    expect(counts).toEqual([13, 3, 0, 0, 0])
+    expect(await ports.store.jobs.waiting('sign-anew')).toBe(0)
+    expect(await ports.store.badges.byId(badge.id)).toEqual(named)
+    const again = await credentialOf(bot, badge)
+    expect(proofOf(again)?.verificationMethod).toBe('did:web:riandee.example:issuers:1#key-2')
+    expect(JSON.stringify(again)).toContain('สมศรี')
+    expect(await ports.store.statusLists.revoked(1)).toHaveLength(2)
+    expect(await ports.store.statusLists.revoked(9)).toHaveLength(12)
+  })
+  test('is not made for a course that nobody assesses yet', async () => {
+    bot = await openBot([another('fixture', { credential: { ...plainCredential, kind: 'exam' } })])
+    const whose = await finishes(bot, fixture)
+    expect(await issueBadge(whose, bot.life.ports)).toBe('unassessed')
+    expect(await bot.life.ports.store.jobs.waiting('issue-badge')).toBe(0)
   })
   test('tells in the log that it was signed, and never for whom', async () => {
     const { badge } = await earnsABadge(bot, fixture)
@@ -161,6 +195,26 @@ describe('a key', () => {
     await expect(renameBadge(badge, 'x', bot.life.ports)).rejects.toThrow('revoked')
   })
 })
+
+/** Twelve more badges of the same learner, signed by the same key; and one that was revoked. */
+async function manyLike(badge: Badge): Promise<void> {
+  const ids = Array.from({ length: 13 }, (_, i) => `more-${i}`)
+  await bot.database.batch(
+    ids.flatMap((id, i) => [
+      {
+        text: `INSERT INTO badges SELECT ?, person, ?, course, edition, face, name, awarded_at, expires_at,
+          CASE WHEN ? = 0 THEN 1 END, revoked_for FROM badges WHERE id = ?`,
+        values: [id, id, i, badge.id],
+      },
+      {
+        text: `INSERT INTO credentials SELECT person, ?, 1, 9, ?, valid_from, document, signature FROM credentials
+          WHERE badge = ? AND document IS NOT NULL`,
+        values: [id, i, badge.id],
+      },
+      { text: 'INSERT INTO statuses (list, position) VALUES (9, ?)', values: [i] },
+    ]),
+  )
+}
 
 const keyOf = (jwk: Awaited<ReturnType<typeof newSecretJwk>>) => ({
   key: async () => (await import('../../bot/credentials/issuer-key')).importKey(jwk),

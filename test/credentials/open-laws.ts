@@ -28,7 +28,7 @@ function web(answers: Record<string, Response | string>) {
   const ownDocument = async (address: string) =>
     address === 'https://riandee.example/badges/t0k3n/credential.json' ? json : undefined
   const read = readerOf({ fetch: fetch as typeof globalThis.fetch, isOurs, ownDocument }) // takes what is asked here
-  return { asked, open: (link: string) => openLink(link, { read, isOurs }) }
+  return { asked, read, open: (link: string) => openLink(link, { read, isOurs }) }
 }
 const answer = (body: BodyInit, type: string) => new Response(body, { headers: { 'content-type': type } })
 
@@ -64,6 +64,22 @@ export function openLaws(): void {
         expect(typeof (await openBytes(whole.slice(0, length)))).toBe('string')
       const swelling = await textChunk('openbadgecredential', ' '.repeat(3_000_000), 'packed iTXt')
       expect(await openBytes(pngOf([swelling]))).toBe('bare-picture')
+    })
+    test('that opens a credential’s tag again and again, or holds endless chunks, is looked through in a moment', async () => {
+      const begun = performance.now()
+      expect(await openBytes(bytesOf(`<svg ${'<openbadges:credential '.repeat(200_000)}`))).toBe(
+        'bare-picture',
+      )
+      const empty = await textChunk('Comment', '', 'tEXt')
+      const last = await textChunk('openbadgecredential', json, 'tEXt')
+      expect(await openBytes(pngOf([...Array<Uint8Array>(6000).fill(empty), last]))).toBe('bare-picture')
+      expect(performance.now() - begun).toBeLessThan(1500)
+    })
+    test('with two credentials in one picture is what the first one is', async () => {
+      const good = await textChunk('openbadgecredential', json, 'iTXt')
+      const swelling = await textChunk('openbadgecredential', ' '.repeat(3_000_000), 'packed iTXt')
+      expect(await openBytes(pngOf([swelling, good]))).toBe('bare-picture')
+      expect(await openBytes(pngOf([good, swelling]))).toEqual(badge)
     })
     test('of another kind says which', async () => {
       const of = async (value: unknown) => openBytes(bytesOf(JSON.stringify(value)))
@@ -166,6 +182,18 @@ export function openLaws(): void {
       expect(await ways().open('https://a.example/1')).toEqual(badge)
       for (const led of ['0', 'in', 'down', 'us', 'file'])
         expect(await ways().open(`https://a.example/${led}`), led).toBe('refused')
+    })
+    test('of many that one check follows is the last after six requests, redirects included', async () => {
+      const { read, asked } = web({
+        'https://a.example/1': 'https://a.example/2',
+        'https://a.example/2': 'https://a.example/3',
+        'https://a.example/3': answer(json, 'application/json'),
+      })
+      expect(await read('https://a.example/1', '*/*')).toMatchObject({ address: 'https://a.example/3' })
+      for (const name of ['b', 'c', 'd'])
+        expect(await read(`https://${name}.example/`, '*/*')).toBe('unreachable')
+      expect(await read('https://e.example/', '*/*')).toBe('refused')
+      expect(asked).toHaveLength(6)
     })
     test('to more than a badge can be is let go while it comes', async () => {
       let sent = 0

@@ -118,6 +118,29 @@ export function verifyLaws(): void {
       ).toBe('unsupported')
       expect(await answers({ id: 'did:web:other.example' })).toBe('unknown')
     })
+    test('is told by its host and its folder there: another folder is somebody else', async () => {
+      const shared = 'did:web:host.example:somebody'
+      const badge = await signed(unsignedBadge({ issuer: { id: shared } }), { method: methodOf(shared) })
+      const { multikey } = await keyPair()
+      const method = {
+        id: methodOf(shared),
+        controller: shared,
+        type: 'Multikey',
+        publicKeyMultibase: multikey,
+      }
+      const document = { id: shared, assertionMethod: [method] }
+      const check = await verify(badge, worldOf({ 'https://host.example/somebody/did.json': document }))
+      expect([check.verdict, check.issuer.host]).toEqual(['genuine', 'host.example/somebody'])
+    })
+    test('whose host sends on to another host is not reached: that one would name its own keys', async () => {
+      const world = await schoolWorld()
+      const read: typeof world.read = async (address, accept) => {
+        const answer = await world.read(address, accept)
+        return typeof answer === 'string' ? answer : { ...answer, address: 'https://else.example/did.json' }
+      }
+      const check = await verify(await signed(unsignedBadge()), { ...world, read })
+      expect(check).toMatchObject({ verdict: 'unknown', issuer: { found: 'unknown', why: 'unreachable' } })
+    })
     test('of another kind is unsupported: W3C’s and 1EdTech’s examples name an address, and no DID', async () => {
       for (const published of [w3cSigned, oneEdTech.signed]) {
         const check = await verify(published, worldOf({}))
@@ -142,6 +165,18 @@ export function verifyLaws(): void {
       expect(await lives({ validUntil: '2027-11-20T00:00:00+07:00' })).toBe('genuine')
       expect(await lives({ validFrom: '2026-12-01T00:00:00Z' })).toBe('not-begun')
       expect(await lives({ validUntil: 'next year' })).toBe('unsupported')
+    })
+    test('ends with its signature, where that has an end: it is still what was signed', async () => {
+      const { sign } = await keyPair()
+      const created = '2026-11-01T00:00:00Z'
+      const signer = { verificationMethod: methodOf(did), created, expires: '2026-11-20T00:00:00Z', sign }
+      const badge = await addProof(unsignedBadge(), signer)
+      expect(await verify(badge, await schoolWorld())).toMatchObject({
+        verdict: 'expired',
+        signature: { found: 'bad', why: 'over' },
+        issuer: { found: 'good' },
+      })
+      expect(await verdictOf({ ...badge, name: 'x' })).toBe('changed')
     })
     test('ends when its issuer takes it back, and rests when it is suspended', async () => {
       const badge = await signed(unsignedBadge(listed(7)))

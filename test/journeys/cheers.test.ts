@@ -48,7 +48,7 @@ describe('on the pages of showcase and cheers', () => {
     await tap('ไม่อยากเห็น (จาก บอย)')
     await tap('ซ่อนไว้')
     await frame.getByText('ซ่อนแล้วค่ะ').waitFor()
-    await frame.getByRole('switch', { name: /บอกฉันทันที/ }).check()
+    await frame.getByRole('switch', { name: /บอกฉันทันที/ }).click()
     await expect
       .poll(() => standIn.done.slice(-3))
       .toEqual(['POST /api/me/cheers/c1/thanks', 'POST /api/me/cheers/c2/hide', 'PUT /api/me/cheers'])

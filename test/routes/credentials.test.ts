@@ -1,11 +1,12 @@
 /** Laws of the doors that verifiers and the office ask about badges. */
 import { beforeEach, describe, expect, test } from 'vitest'
+import { importKey, newSecretJwk } from '../../bot/credentials/issuer-key'
 import { issuerLine } from '../../bot/runtimes/node/issuer-report'
 import { exampleIssuer } from '../../shared/issuer'
 import { openBot, operatorKey, type TestBot } from '../bot'
 import { earnsABadge } from '../credentials/finish'
 import { rowsIn } from '../faults/ways'
-import { fixture } from '../flows/fixture-course'
+import { another, fixture } from '../flows/fixture-course'
 
 let bot: TestBot
 let badge: Awaited<ReturnType<typeof earnsABadge>>['badge']
@@ -13,6 +14,13 @@ beforeEach(async () => {
   bot = await openBot([fixture])
   badge = (await earnsABadge(bot, fixture)).badge
 })
+
+const newest = async () => {
+  const credential = await bot.life.ports.store.credentials.newest(badge.id)
+  if (!credential) throw new Error('no credential')
+  return credential
+}
+const signedBy = (text: string): string => /#key-\d/.exec(text)?.[0] ?? ''
 
 const get = (path: string, headers: Record<string, string> = {}) => bot.life.app.request(path, { headers })
 
@@ -50,6 +58,12 @@ describe('verifiers', () => {
     ['*/*', 'application/vc+ld+json'],
   ])('who ask a status list as %s are answered as %s', async (accept, type) => {
     expect((await get('/status/1', { accept })).headers.get('content-type')).toBe(type)
+  })
+  test('are told of no achievement in English where a course speaks none, and its badge names none', async () => {
+    bot = await openBot([another('fixture', { title: { th: 'วิชาไทย' } })])
+    badge = (await earnsABadge(bot, fixture)).badge
+    expect([badge.face.language, (await get('/achievements/fixture.1.th')).status]).toEqual(['th', 200])
+    expect((await get('/achievements/fixture.1.en')).status).toBe(404)
   })
   test('are told “not found” where nothing is', async () => {
     for (const path of [
@@ -126,7 +140,7 @@ describe('the office', () => {
     await bot.database.batch([{ text: `DELETE FROM house WHERE name = 'issuer profile'`, values: [] }])
     expect(await issuerLine(client)).toBeUndefined()
     await jobs.put(badge.person, { kind: 'issue-badge', enrolment: 'another' }, bot.clock.now())
-    expect(await issuerLine(client)).toMatch(/1 of them wait: npm run issuer show/)
+    expect(await issuerLine(client)).toMatch(/1 of them wait: npm run --silent issuer show/)
     await office('PUT', '/issuer', exampleIssuer)
     expect(await issuerLine(client)).toBeUndefined()
     expect(await jobs.waiting('issue-badge')).toBe(0)
@@ -135,5 +149,43 @@ describe('the office', () => {
     expect((await office('POST', '/keys/rotate')).says.code).toBe('key-from-outside')
     expect((await office('POST', '/keys/1/revoke')).says.code).toBe('key-not-retired')
     expect((await office('GET', '/keys')).says).toMatchObject({ keys: [{ number: 1 }], mayRotate: false })
+  })
+  test('can revoke a key at once that was replaced from outside, though the new one has signed nothing yet', async () => {
+    const list = await (await get('/status/1')).text()
+    const { document } = await newest()
+    const other = await importKey(await newSecretJwk())
+    Object.assign(bot.life.ports.issuer, { key: async () => other })
+    expect((await office('POST', '/keys/1/revoke')).says.keys).toMatchObject([
+      { number: 1, revokedAt: bot.clock.now() },
+      { number: 2, multikey: other.multikey },
+    ])
+    const again = await newest()
+    expect([document, list, again.document, await (await get('/status/1')).text()].map(signedBy)).toEqual([
+      '#key-1',
+      '#key-1',
+      '#key-2',
+      '#key-2',
+    ])
+  })
+  test('takes back the file of somebody who was erased, by the place that stands in it', async () => {
+    const { list, position } = await newest()
+    await bot.writes('ลบข้อมูลของฉัน')
+    await bot.chooses('delete-all')
+    expect((await office('POST', `/badges/${badge.id}/revoke`, { reason: 'mistake' })).status).toBe(404)
+    const before = await (await get('/status/1')).text()
+    expect((await office('POST', `/statuses/${list}/${position}/revoke`)).status).toBe(200)
+    expect(await bot.life.ports.store.statusLists.revoked(list)).toContain(position)
+    expect(await (await get('/status/1')).text()).not.toBe(before)
+    for (const place of ['1/131071', '9/1', 'x/y'])
+      expect((await office('POST', `/statuses/${place}/revoke`)).says.code).toBe('no-such-place')
+  })
+  test('whose key was revoked is told to make a new one', async () => {
+    const { keys } = bot.life.ports.store
+    await keys.use('z-another', bot.clock.now())
+    await keys.revoke(1, bot.clock.now())
+    expect((await office('POST', '/keys/1/revoke')).says).toMatchObject({
+      code: 'key-revoked',
+      message: expect.stringContaining('npm run key new'),
+    })
   })
 })

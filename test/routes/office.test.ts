@@ -87,6 +87,11 @@ describe('a course', () => {
       (course) => ({ ...course, lessons: [{ ...course.lessons[0], seconds: 'long' }] }),
       'lessons.0.seconds',
     ],
+    [
+      'of a kind that nobody assesses yet',
+      (course) => ({ ...course, credential: { ...course.credential, kind: 'micro-credential' } }),
+      'credential.kind: ',
+    ],
     ['whose words LINE cannot show', (course) => tooLong(course), 'lessons[0].questions[0]'],
     ['that is a list', () => [], ''],
   ])('%s is refused with the field named', async (_, change, field) => {

@@ -44,6 +44,14 @@ export function verifyDoorLaws(): void {
       expect(page).toContain('class="head done"')
       expect(asked.some((address) => address.includes('riandee.example'))).toBe(false)
     })
+    test('is what the green head is for: another document that was signed is called that, and no badge', async () => {
+      const { post } = await verifyDoor()
+      const page = await (
+        await post({ file: file(await badgeFile({ type: ['VerifiableCredential'] })) })
+      ).text()
+      expect(page).toContain('class="head plain"')
+      expect(asRead(page)).toContain(asRead(heads['no-badge'].title))
+    })
     test('that was taken back says so, and where to ask', async () => {
       const { post } = await verifyDoor()
       const answer = await post({ file: file(await badgeFile(listed(revokedBit))) })

@@ -1,5 +1,6 @@
 /** How a course comes in: the file is checked, its media are sent by hash, then the course itself. */
 import { createHash } from 'node:crypto'
+import { unassessed } from '../../../shared/course-credential'
 import { withMedia } from '../../../shared/course-media'
 import type { Published } from '../../../shared/published'
 import { type CourseProblem, courseProblems } from '../../line/course-gate'
@@ -11,6 +12,8 @@ import type { OfficeClient } from './office-client'
 export async function checkCourseFile(path: string): Promise<CourseFile | { problems: Problem[] }> {
   const read = await readCourseFile(path)
   if ('problems' in read) return read
+  const field = unassessed(read.course.credential)
+  if (field !== undefined) return { problems: [notAssessed(path, `credential.${field}`, read)] }
   const found = courseProblems(withMedia(read.course, (name) => hashOf(read.media.get(name))))
   if (found.length === 0) return read
   const problems = found.map((one) => ({
@@ -22,6 +25,13 @@ export async function checkCourseFile(path: string): Promise<CourseFile | { prob
   // One long text makes many bubbles too long: its author is told once.
   return { problems: [...new Map(problems.map((one) => [`${one.field} ${one.says.en}`, one])).values()] }
 }
+
+const notAssessed = (file: string, field: string, { placeOf }: CourseFile): Problem => ({
+  file,
+  ...placeOf(pathOfField(field)),
+  field,
+  says: inBoth((texts) => texts.notAssessed()),
+})
 
 /** The gate speaks of LINE's fields; an author is told the language and the limit. */
 function saysOf({ why }: CourseProblem): Problem['says'] {

@@ -54,6 +54,10 @@ const rows: typeof form.rows = {
 
 const heads: typeof form.heads = {
   genuine: line('This badge\nis genuine', ''),
+  'no-badge': line(
+    'A signed document,\nnot a badge',
+    'Nobody changed it.\nIt does not say that anybody\nfinished a course.',
+  ),
   'self-named': line(
     'Unchanged, but nobody\nknows the issuer',
     'Anybody can make one like it.\nPlease ask whoever sent it\nwho issued it.',
