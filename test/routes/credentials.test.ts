@@ -140,7 +140,7 @@ describe('the office', () => {
     await bot.database.batch([{ text: `DELETE FROM house WHERE name = 'issuer profile'`, values: [] }])
     expect(await issuerLine(client)).toBeUndefined()
     await jobs.put(badge.person, { kind: 'issue-badge', enrolment: 'another' }, bot.clock.now())
-    expect(await issuerLine(client)).toMatch(/1 of them wait: npm run --silent issuer show/)
+    expect(await issuerLine(client)).toMatch(/1 of them wait: npm run issuer show --silent/)
     await office('PUT', '/issuer', exampleIssuer)
     expect(await issuerLine(client)).toBeUndefined()
     expect(await jobs.waiting('issue-badge')).toBe(0)
