@@ -2,6 +2,7 @@
  * How the tests are run. Three kinds of world: `node` (laws, doors, contracts on better-sqlite3 and disk), `workers`
  * (the same contracts inside workerd, on the real D1 and R2 of wrangler.toml), `journeys` (a real browser, one by one).
  */
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
@@ -21,6 +22,8 @@ process.env.CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV = 'false'
 export default defineConfig({
   test: {
     root: top,
+    // Every core: by default one is left idle, which on a computer of two is half of it.
+    maxWorkers: availableParallelism(),
     reporters: ['default', inTop('test/tools/counts.ts')],
     projects: [
       {
