@@ -3,6 +3,7 @@ import { getLogger } from '@logtape/logtape'
 import type { RequestKept } from '../db/request-kept'
 import { codeFrom } from '../shared/code'
 import type { Look, RequestSeen, Seen } from '../shared/desk'
+import { may, type Role } from '../shared/roles'
 import { mostRosterBytes, type RosterRead } from '../shared/roster'
 import { readRoster } from '../shared/roster/read-roster'
 import { issueBadge } from './credentials/issue'
@@ -15,6 +16,7 @@ const log = getLogger(['riandee', 'looking'])
 interface Looker {
   conversation: string
   person: string
+  roles: readonly Role[]
 }
 
 type Takes<At extends Look['at']> = (
@@ -37,11 +39,10 @@ const takes: { [At in Look['at']]: Takes<At> } = {
   code: lookAtCode,
   setup: lookAtSetup,
   team: async (_, __, { store }) => ({ found: 'team', team: await store.roles.team(most) }),
-  classes: async (_, { person }, { store }) => {
-    const [own, known] = await Promise.all([store.classes.ledBy(person, most), store.people.byId(person)])
-    const isOffice = known?.roles.some((role) => role === 'office' || role === 'administrator')
-    return { found: 'classes', classes: isOffice ? await store.classes.all(most) : own }
-  },
+  classes: async (_, { person, roles }, { store: { classes } }) => ({
+    found: 'classes',
+    classes: await (may(roles, 'lead-all') ? classes.all(most) : classes.ledBy(person, most)),
+  }),
   class: async ({ class: id, page }, _, { store, cardsLink }) => {
     const found = await store.classes.withLearners(id, page)
     return found ? { found: 'class', ...found, page, cards: await cardsLink(id) } : nothing
@@ -113,11 +114,10 @@ async function lookAtSetup(
   return { found: 'setup', is: (await sameSecret(guess, setupCode)) ? 'right' : 'wrong' }
 }
 
-async function lookAtWaiting(_: unknown, { person }: Looker, ports: Ports): Promise<Seen> {
-  const { helping, people } = ports.store
-  const [own, known] = await Promise.all([helping.ofTrainer(person, most), people.byId(person)])
-  const isOffice = known?.roles.some((role) => role === 'office' || role === 'administrator')
-  const all = isOffice ? [...own, ...(await helping.ofOffice(most))] : own
+async function lookAtWaiting(_: unknown, { person, roles }: Looker, ports: Ports): Promise<Seen> {
+  const { helping } = ports.store
+  const asked = [helping.ofTrainer(person, most), ...(may(roles, 'lead-all') ? [helping.ofOffice(most)] : [])]
+  const all = (await Promise.all(asked)).flat()
   const once = [...new Map(all.map((one) => [one.request, one])).values()]
   return { found: 'waiting', waiting: await Promise.all(once.map((one) => withLinks(one, ports))) }
 }

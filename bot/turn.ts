@@ -9,24 +9,15 @@ import { getLogger } from '@logtape/logtape'
 import type { Scene, Unspoken, Waiting } from '../db/scene'
 import type { TurnKept } from '../db/turns'
 import { type ChatEvent, isFromInside } from '../shared/chat'
-import { isInGroup } from '../shared/place'
 import type { Saying } from '../shared/saying'
-import { asksForName, respond } from './flows'
-import type { World } from './flows/flow'
-import { lookFor } from './flows/look'
+import { respond } from './flows'
 import { lostPlace, sorry } from './flows/mishaps'
-import { lookAt } from './looking'
 import type { Ports, Tone } from './ports'
 import { pushIn } from './pushing'
 import { speak } from './speaking'
+import { type Conversation, chatOf, worldOf } from './world-of'
 
 const log = getLogger(['riandee', 'turn'])
-
-/** Where events wait; see `Received` in `db/arriving.ts`. */
-interface Conversation {
-  conversation: string
-  person: string
-}
 
 /** The loading animation starts when an answer takes longer than this. */
 const patienceMs = 700
@@ -157,41 +148,6 @@ function withOwed(owed: Unspoken[], say: Saying[]): { say: Saying[]; carried: Un
   }
   return { say: [...old, ...say], carried }
 }
-
-async function worldOf({ where, scene }: Moment, event: ChatEvent, ports: Ports): Promise<World> {
-  const { person, lineUserId, enrolments, dueCards, keepsakes, help, classes, cheers } = scene
-  const shelf = await ports.shelf.at(scene.catalogueStamp, [...enrolments, ...dueCards])
-  const wantsName = lineUserId !== undefined && asksForName(event, person)
-  const chat = chatOf(where, scene)
-  const look = lookFor(scene.state, event, { person, chat })
-  return {
-    now: ports.clock.now(),
-    freshId: ports.newId(),
-    chat,
-    here: where.conversation,
-    seen: look && (await lookAt(look, where, ports)),
-    botId: look && (await ports.mouth.botId()),
-    person,
-    lineName: wantsName ? await ports.mouth.nameOf(lineUserId) : undefined,
-    office: ports.office,
-    site: ports.site,
-    miniApp: ports.miniApp,
-    catalogue: shelf.catalogue,
-    course: shelf.course,
-    enrolments,
-    dueCards,
-    keepsakes,
-    help,
-    classes,
-    cheers,
-  }
-}
-
-/** In a group a conversation is `person.chat`; a whole group has no LINE user. */
-const chatOf = (
-  { conversation }: Conversation,
-  { lineUserId }: Pick<Scene, 'lineUserId'>,
-): 'direct' | 'group' => (isInGroup(conversation) || !lineUserId ? 'group' : 'direct')
 
 /** The tone of an answer: in the language that stands after the turn. */
 function toneOf({ where, scene }: Moment, turn?: TurnKept): Tone {

@@ -1,6 +1,7 @@
 /** Requests for help as helpers see them: who waits for them, what was said, and which bubble told of whom. */
 import { type SQL, sql } from 'drizzle-orm'
 import type { Called } from '../shared/person'
+import { deeds } from '../shared/roles'
 import { sweepSlice } from './broom'
 import { calledIn } from './called'
 import { classColumns, readClass } from './classes'
@@ -10,6 +11,12 @@ import type { RequestKept } from './request-kept'
 /** Who is there for a request: the trainer of its class, else somebody of the office. */
 export type Helper = Called & { as: 'trainer' | 'office' }
 
+/** Roles that may help whoever has nobody. */
+const leadingAll: SQL = sql.join(
+  deeds['lead-all'].map((role) => sql`${role}`),
+  sql`, `,
+)
+
 /** The trainer of a request's class; nobody is their own. `r` is the request, `c` its class. */
 const trainerOf: SQL = sql`nullif(c.trainer, r.person)`
 
@@ -18,7 +25,7 @@ const trainerOf: SQL = sql`nullif(c.trainer, r.person)`
  * A class that was handed on, or a role that was taken back, leaves no request with somebody who may not see it.
  */
 export const whoIsThere: SQL = sql`coalesce((SELECT a.id FROM people a WHERE a.id = r.helper AND (a.id = ${trainerOf}
-  OR EXISTS (SELECT 1 FROM json_each(a.roles) WHERE value IN ('office', 'administrator')))), ${trainerOf})`
+  OR EXISTS (SELECT 1 FROM json_each(a.roles) WHERE value IN (${leadingAll})))), ${trainerOf})`
 
 /** The helpers' side of requests. */
 export interface Helping {
@@ -69,7 +76,7 @@ export const createHelping = (db: Database): Helping => ({
     const [row] = await rowsOf(
       db,
       sql`SELECT g.person, p.name, p.address FROM grants g JOIN people p ON p.id = g.person
-          WHERE g.role IN ('office', 'administrator') AND g.ended_at IS NULL AND g.person <> ${learner}
+          WHERE g.role IN (${leadingAll}) AND g.ended_at IS NULL AND g.person <> ${learner}
           ORDER BY g.role = 'office' DESC, g.at LIMIT 1`,
     )
     return row && { ...calledIn(row), as: 'office' }

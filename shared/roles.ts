@@ -31,6 +31,8 @@ export const deeds = {
   'open-class': leaders,
   /** See and lead classes: one's own, and for the office all. */
   'lead-class': leaders,
+  /** Lead every class, and answer whoever has no trainer or was not answered. */
+  'lead-all': office,
   /** Answer learners who wait: one's own, and for the office those of nobody. */
   'answer-help': leaders,
   /** The operator's doors: courses, what is owed, files sent with a request, keys, badges. */
@@ -52,8 +54,7 @@ export const mayTake = (own: readonly Role[], role: Role): boolean =>
 
 /** Whether a class is somebody's to lead: their own, or anybody's for the office. */
 export const leads = (person: { id: string; roles: readonly Role[] }, trainer: string | undefined): boolean =>
-  may(person.roles, 'lead-class') &&
-  (trainer === person.id || office.some((role) => person.roles.includes(role)))
+  may(person.roles, 'lead-class') && (trainer === person.id || may(person.roles, 'lead-all'))
 
 /** Roles as they are stored with a person; what is no role of today is left out. */
 export const readRoles = (stored: unknown): Role[] =>

@@ -5,6 +5,7 @@
 import type { ChatEvent, ChatState } from '../../shared/chat'
 import type { Choice, Place } from '../../shared/choice'
 import { codeIn } from '../../shared/code'
+import { hasConsent } from '../../shared/consent'
 import type { Look } from '../../shared/desk'
 import type { Person } from '../../shared/person'
 import { may } from '../../shared/roles'
@@ -12,7 +13,7 @@ import { understand } from '../../shared/wishes/understand'
 
 /** Who asks, and where. */
 interface Asker {
-  person: Pick<Person, 'id' | 'roles'>
+  person: Pick<Person, 'id' | 'roles' | 'consent'>
   chat: 'direct' | 'group'
 }
 
@@ -32,7 +33,7 @@ export function lookFor(state: ChatState, event: ChatEvent, asker: Asker): Look 
     case 'class-moved':
       return { at: 'code', kind: 'class', code: event.class }
     case 'awarded':
-      return { at: 'badge', enrolment: event.enrolment }
+      return badgeLook(event.enrolment, asker)
     default:
       return undefined
   }
@@ -64,6 +65,10 @@ function typedLook(
   const wish = understand(text)
   return (wish?.sure ? placeLook(wish.wish, person) : undefined) ?? stateLook(state)
 }
+
+/** It makes the badge that it finds owed, so not for somebody who withdrew their consent. */
+const badgeLook = (enrolment: string, { person }: Pick<Asker, 'person'>): Look | undefined =>
+  hasConsent(person) ? { at: 'badge', enrolment } : undefined
 
 /** What the step that waits for words needs to be finished. */
 function stateLook(state: ChatState): Look | undefined {
@@ -99,7 +104,7 @@ function tapLook(state: ChatState, choice: Choice, { person }: Asker): Look | un
     case 'consent':
       return heldCode(state)
     case 'badge':
-      return { at: 'badge', enrolment: choice.enrolment }
+      return badgeLook(choice.enrolment, { person })
     case 'cheer':
       return { at: 'cheer', cheer: choice.cheer }
     case 'role-accept':

@@ -3,7 +3,7 @@ import { issueBadge } from '../credentials/issue'
 import type { Doer } from './job'
 
 /** `npm run issuer set` makes it due at once. */
-const untilProfileMs = 3_600_000
+export const untilProfileMs = 3_600_000
 
 export const issueBadgeLater: Doer<'issue-badge'> = async ({ enrolment }, person, ports) =>
   (await issueBadge({ person, enrolment }, ports)) === 'no-issuer' ? { againInMs: untilProfileMs } : 'done'

@@ -83,22 +83,29 @@ const rowsOf: [keyof Texts['badgePage']['recordRows'], string[]][] = [
 ]
 
 function alignedRows(alignment: Alignment[], language: Language): RecordRow[] {
-  const { recordRows, hours } = textsIn(language).badgePage
+  const { recordRows, lasts } = textsIn(language).badgePage
   return rowsOf.map(([label, kinds]) => {
     const its = kinds.flatMap((kind) => alignment.filter(({ targetType }) => targetType === `ext:${kind}`))
-    return row(recordRows[label], ...its.map((one) => shownOf(one, hours)))
+    return row(recordRows[label], ...its.map((one) => shownOf(one, lasts)))
   })
 }
 
-/** Its name; before a bare code the framework that gives it a meaning. An ISO duration is told in hours. */
+/** Its name; before a bare code the framework that gives it a meaning. How long it takes is told as people say it. */
 function shownOf(
   { targetName, targetCode, targetFramework }: Alignment,
-  hours: (told: { hours: number }) => string,
+  lasts: (told: { minutes: number }) => string,
 ): string | undefined {
-  const duration = /^PT(\d+)H$/.exec(targetCode ?? '')?.[1]
-  if (duration) return hours({ hours: Number(duration) })
+  const minutes = minutesOf(targetCode, targetFramework)
+  if (minutes !== undefined) return lasts({ minutes })
   const code = [targetFramework, targetCode].filter(Boolean).join(' ')
   return targetName && targetName !== targetCode && targetName !== targetFramework
     ? [targetName, targetCode && code && ` (${code})`].filter(Boolean).join('')
     : code || targetName
+}
+
+/** Of an ISO duration, or of a number of hours; undefined for any other code. */
+function minutesOf(code = '', framework?: string): number | undefined {
+  if (framework === 'Hours') return Math.round(60 * Number(code)) || undefined
+  const [, hours = 0, minutes = 0] = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?$/.exec(code) ?? []
+  return 60 * Number(hours) + Number(minutes) || undefined
 }

@@ -60,7 +60,7 @@ function issuerDoors(door: Hono, ports: Ports): void {
       throw new Refusal('bad-request', `${issue?.path.join('.')}: ${issue?.message}`)
     }
     await store.issuer.set(profile.data)
-    await store.jobs.hasten('issue-badge', clock.now())
+    for (const kind of ['issue-badge', 'show-badge'] as const) await store.jobs.hasten(kind, clock.now())
     await runDueJobs(ports)
     return c.json(await state())
   })

@@ -23,7 +23,7 @@ export const usual: Scale = {
   atOnce: 500,
   seconds: 5,
   rounds: 3,
-  people: { few: 5_000, many: 1_000_000 },
+  people: { few: 20_000, many: 1_000_000 },
 }
 
 /** Bounds that keep the whole under ten minutes, and each figure one that means something. */
@@ -31,7 +31,7 @@ const bounds = {
   seconds: [0.1, 10],
   rounds: [1, 5],
   'at-once': [1, 1_000],
-  people: [5_000, 2_000_000],
+  people: [20_000, 2_000_000],
 } as const
 
 /**

@@ -1,5 +1,6 @@
 /** Laws of the award: a finished course gives a badge, shown at once or when it is ready, and the open step stays open. */
 import { describe, expect, test } from 'vitest'
+import { lookFor } from '../../bot/flows/look'
 import type { Badge } from '../../shared/badge'
 import { another, fixture } from './fixture-course'
 import { cardsIn, does, type Learner, learner, newYear, taps, tapsOn, textOf } from './learner'
@@ -90,6 +91,9 @@ describe('a badge that is not made yet', () => {
     const l = finisher({})
     l.person = { ...l.person, consent: undefined }
     expect(does(l, { kind: 'awarded', enrolment: 'fresh-0' }).say).toEqual([])
+    // Nor is it made: to look at a badge that is owed makes it.
+    const tapped = { kind: 'tapped', choice: { kind: 'badge', enrolment: 'fresh-0' } } as const
+    expect(lookFor(l.state, tapped, l.world)).toBeUndefined()
   })
 })
 
@@ -97,7 +101,7 @@ test('a course that is not finished gives no badge, nor does one of somebody els
   const l = finisher({})
   const enrolment = enrols(l, 'second')
   expect(taps(l, { kind: 'badge', enrolment }).begin).toEqual([])
-  expect(textOf(l.last)).not.toContain('ได้ใบรับรอง')
+  expect(textOf(l.last)).not.toContain('ได้ตราและใบรับรอง')
   expect(taps(l, { kind: 'badge', enrolment: 'anothers' }).begin).toEqual([])
-  expect(textOf(l.last)).not.toContain('ได้ใบรับรอง')
+  expect(textOf(l.last)).not.toContain('ได้ตราและใบรับรอง')
 })

@@ -43,7 +43,7 @@ describe('a badge and its family', () => {
   test('one tap after the last answer is the moment of award', async () => {
     const said = await somsri.tap(award.takeButton)
     expect(said).toContain(plain(award.means))
-    expect(said).toContain('ได้ใบรับรอง')
+    expect(said).toContain('ได้ตราและใบรับรอง')
   })
 
   test('what others will see is shown first, and nothing leaves before a name was chosen', async () => {

@@ -1,25 +1,13 @@
 /** The pages of badges while some of what they need does not come, against a stand-in of the bot’s doors. */
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { publicOrigin } from '../liff/badges-stand-in'
-import { openBrowser } from '../tools/browser'
-import { type BadgePages, openBadgePages } from './badge-house'
+import { badgePages } from './badge-house'
 
 describe('while the line is bad', () => {
-  let browser: Browser
-  let pages: BadgePages
-
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    pages = await openBadgePages(browser)
-  })
-  afterEach(() => pages.close())
+  const pages = badgePages()
 
   test('the link of a badge stands below its code, and does the same when the code does not come', async () => {
-    const { frame, open, page, standIn, tap } = pages
+    const { frame, open, page, standIn, tap } = pages()
     await standIn.share('b1')
     await page.route(/\/assets\/qr-/, (route) => route.abort())
     await open('/badges/b1/qr')
@@ -29,7 +17,7 @@ describe('while the line is bad', () => {
   })
 
   test('a page whose program did not come is there after “try again”', async () => {
-    const { open, page, sees, tap } = pages
+    const { open, page, sees, tap } = pages()
     await page.route(/\/assets\/later-/, (route) => route.abort())
     await open('/badges/b1/share')
     await sees('หน้านี้ยังเปิดไม่ได้ค่ะ')
@@ -39,7 +27,7 @@ describe('while the line is bad', () => {
   })
 
   test('whose English words do not come is shown the page in Thai', async () => {
-    const { app, open, page, sees } = pages
+    const { app, open, page, sees } = pages()
     app.people.set('U1', { id: 'p1', name: 'Somsri', language: 'en', roles: [], address: 'khun' })
     await page.route(/\/assets\/pages-/, (route) => route.abort())
     await open('/badges')
@@ -47,7 +35,7 @@ describe('while the line is bad', () => {
   })
 
   test('a bad line is forgiven: what may be asked twice is asked again, and what is kept shows without a signal', async () => {
-    const { open, page, sees, standIn, tap } = pages
+    const { open, page, sees, standIn, tap } = pages()
     standIn.moods.push(503)
     await open('/badges')
     await sees('ตราของฉัน')

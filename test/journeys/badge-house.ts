@@ -1,7 +1,9 @@
 /** The pages of badges in a window as the simulator's is, with a stand-in of the bot's doors, for journeys. */
 import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { LineMessage } from '../../bot/simulator/phone-api'
 import { openStandIn } from '../liff/badges-stand-in'
+import { openBrowser } from '../tools/browser'
 import { openMiniApp } from './mini-app'
 
 interface Heard {
@@ -10,9 +12,24 @@ interface Heard {
   messages?: LineMessage[]
 }
 
-export type BadgePages = Awaited<ReturnType<typeof openBadgePages>>
+type BadgePages = Awaited<ReturnType<typeof openBadgePages>>
 
-export async function openBadgePages(browser: Browser) {
+/** For a suite: opens the pages anew before each of its tests. @returns those of the test that runs */
+export function badgePages(): () => BadgePages {
+  let browser: Browser
+  let pages: BadgePages
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    pages = await openBadgePages(browser)
+  })
+  afterEach(() => pages.close())
+  return () => pages
+}
+
+async function openBadgePages(browser: Browser) {
   const standIn = openStandIn()
   const app = await openMiniApp('liff-simulated', standIn.app)
   app.people.set('U1', { id: 'p1', name: 'สมศรี', language: 'th', roles: [], address: 'khun' })

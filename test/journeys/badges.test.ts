@@ -1,26 +1,14 @@
 /** What a learner does on the pages of badges, against a stand-in of the bot's doors. */
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { shareProblems } from '../../bot/simulator/limits/share'
 import { publicOrigin } from '../liff/badges-stand-in'
-import { openBrowser } from '../tools/browser'
-import { type BadgePages, openBadgePages } from './badge-house'
+import { badgePages } from './badge-house'
 
 describe('on the pages of badges', () => {
-  let browser: Browser
-  let pages: BadgePages
-
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    pages = await openBadgePages(browser)
-  })
-  afterEach(() => pages.close())
+  const pages = badgePages()
 
   test('a link of the chat opens a badge, back leads to the chat, and within the pages to the one before', async () => {
-    const { open, page, sees, tap } = pages
+    const { open, page, sees, tap } = pages()
     await open('/?liff.state=%2Fbadges%2Fb1%3Ffrom%3Dchat')
     await sees('ใช้ไลน์อย่างปลอดภัย')
     await tap('ใบรับรองและรูป')
@@ -32,7 +20,7 @@ describe('on the pages of badges', () => {
   })
 
   test('what was shared before it was revoked can be ended from its page, and nothing else', async () => {
-    const { frame, open, sees, standIn, tap } = pages
+    const { frame, open, sees, standIn, tap } = pages()
     await standIn.share('b4')
     await open('/badges/b4')
     await sees('ก้าวแรกกับไลน์')
@@ -46,7 +34,7 @@ describe('on the pages of badges', () => {
   })
 
   test('nothing is shared before it was seen and sent; then exactly what was chosen', async () => {
-    const { frame, heard, open, sees, standIn, tap } = pages
+    const { frame, heard, open, sees, standIn, tap } = pages()
     await open('/badges/b1/share')
     await sees('คนอื่นจะเห็นแบบนี้')
     await sees('คนที่เปิดดูเห็นผลนี้ด้วย')
@@ -75,7 +63,7 @@ describe('on the pages of badges', () => {
   })
 
   test('who turns back at the last moment is told that nothing was sent', async () => {
-    const { frame, open, page, sees, tap } = pages
+    const { frame, open, page, sees, tap } = pages()
     await open('/badges/b1/share')
     await sees('คนอื่นจะเห็นแบบนี้')
     await page.evaluate(() => Object.assign(window, { refuses: true }))
@@ -84,7 +72,7 @@ describe('on the pages of badges', () => {
   })
 
   test('where LINE cannot ask whom to send it to, there is a link to copy and a code to scan', async () => {
-    const { app, frame, open, page, tap } = pages
+    const { app, frame, open, page, tap } = pages()
     app.hand.canShare = false
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await open('/badges/b1/share')
@@ -98,7 +86,7 @@ describe('on the pages of badges', () => {
   })
 
   test('sharing ends with a second tap, and never by one', async () => {
-    const { frame, open, standIn, tap } = pages
+    const { frame, open, standIn, tap } = pages()
     await standIn.share('b1')
     await open('/badges/b1/share')
     await frame.getByText('มีคนเปิดดู 2 วัน').waitFor()
@@ -112,7 +100,7 @@ describe('on the pages of badges', () => {
   })
 
   test('a full name is written by hand, and an empty one is asked for', async () => {
-    const { frame, open, sees, standIn, tap } = pages
+    const { frame, open, sees, standIn, tap } = pages()
     await open('/badges/b1/name')
     await sees('ชื่อบนตรา')
     await frame.getByText('แสดงชื่อเต็ม').click()
@@ -125,7 +113,7 @@ describe('on the pages of badges', () => {
   })
 
   test('a new page begins at its top', async () => {
-    const { frame, open, page, sees } = pages
+    const { frame, open, page, sees } = pages()
     const height = () => frame.locator('html').evaluate(() => scrollY)
     await page.setViewportSize({ width: 360, height: 320 })
     await open('/badges/b1')
@@ -139,7 +127,7 @@ describe('on the pages of badges', () => {
   })
 
   test('files open outside of LINE, where they can be saved', async () => {
-    const { heard, open, page, tap } = pages
+    const { heard, open, page, tap } = pages()
     await open('/badges/b1/files')
     await tap('ใบรับรอง พิมพ์ใส่กรอบได้')
     await page.waitForFunction(() => document.title === 'open')
@@ -147,7 +135,7 @@ describe('on the pages of badges', () => {
   })
 
   test('a revoked badge says why, and cannot be shared', async () => {
-    const { frame, open } = pages
+    const { frame, open } = pages()
     await open('/badges/b4')
     await frame.getByText('ตรานี้ถูกยกเลิกแล้วค่ะ').waitFor()
     await frame.getByText('เพราะออกให้คลาดเคลื่อน').waitFor()
@@ -157,7 +145,7 @@ describe('on the pages of badges', () => {
   })
 
   test('somebody else’s badge is not there', async () => {
-    const { open, sees } = pages
+    const { open, sees } = pages()
     await open('/badges/of-somebody-else')
     await sees('ไม่พบตรานี้ค่ะ')
   })

@@ -1,24 +1,12 @@
 /** The showcase and cheers on their pages, against a stand-in of the bot's doors. */
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openBrowser } from '../tools/browser'
-import { type BadgePages, openBadgePages } from './badge-house'
+import { describe, expect, test } from 'vitest'
+import { badgePages } from './badge-house'
 
 describe('on the pages of showcase and cheers', () => {
-  let browser: Browser
-  let pages: BadgePages
-
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    pages = await openBadgePages(browser)
-  })
-  afterEach(() => pages.close())
+  const pages = badgePages()
 
   test('the showcase holds shared badges alone, and is printed and closed from here', async () => {
-    const { frame, open, sees, standIn, tap } = pages
+    const { frame, open, sees, standIn, tap } = pages()
     await standIn.share('b1')
     await standIn.share('b2')
     await open('/showcase')
@@ -40,7 +28,7 @@ describe('on the pages of showcase and cheers', () => {
   })
 
   test('a cheer is thanked for; one that hurts is hidden in two taps', async () => {
-    const { frame, open, sees, standIn, tap } = pages
+    const { frame, open, sees, standIn, tap } = pages()
     await open('/cheers')
     await sees('กำลังใจ')
     await tap('ขอบคุณ น้องแพรว (หลาน)')
@@ -55,7 +43,7 @@ describe('on the pages of showcase and cheers', () => {
   })
 
   test('the family sends one picture or one line, with a name, even when the bot does not know them', async () => {
-    const { app, frame, open, sees, standIn, tap } = pages
+    const { app, frame, open, sees, standIn, tap } = pages()
     app.people.clear()
     await open('/cheer/t0k3n-b1')
     await sees('ส่งกำลังใจให้ คุณสมศรี')
@@ -73,7 +61,7 @@ describe('on the pages of showcase and cheers', () => {
   })
 
   test('a badge no longer shared falls out of the showcase; the last one gone, its address can still be closed', async () => {
-    const { frame, open, sees, standIn, tap } = pages
+    const { frame, open, sees, standIn, tap } = pages()
     await standIn.share('b1')
     await standIn.share('b2')
     await open('/showcase')
@@ -97,7 +85,7 @@ describe('on the pages of showcase and cheers', () => {
   })
 
   test('a name without letters is asked for again, before it is sent', async () => {
-    const { frame, open, standIn, tap } = pages
+    const { frame, open, standIn, tap } = pages()
     await open('/cheer/t0k3n-b1')
     await frame.getByText('ปรบมือให้').click()
     const name = frame.getByRole('textbox', { name: 'คุณคือใครคะ' })
@@ -110,7 +98,7 @@ describe('on the pages of showcase and cheers', () => {
   })
 
   test('a tap on a picture leaves the written line as it is, and says that the line is sent', async () => {
-    const { frame, open, sees, standIn, tap } = pages
+    const { frame, open, sees, standIn, tap } = pages()
     await open('/cheer/t0k3n-b1')
     const line = frame.getByRole('textbox', { name: 'หรือเขียนหนึ่งประโยค' })
     await line.fill('คุณยายเก่งมากค่ะ')

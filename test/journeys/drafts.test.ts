@@ -1,24 +1,12 @@
 /** What somebody chose or wrote on the pages and has not sent yet, against a stand-in of the bot’s doors. */
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openBrowser } from '../tools/browser'
-import { type BadgePages, openBadgePages } from './badge-house'
+import { describe, expect, test } from 'vitest'
+import { badgePages } from './badge-house'
 
 describe('what is not sent yet', () => {
-  let browser: Browser
-  let pages: BadgePages
-
-  beforeAll(async () => {
-    browser = await openBrowser()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    pages = await openBadgePages(browser)
-  })
-  afterEach(() => pages.close())
+  const pages = badgePages()
 
   test('what was chosen and not sent is still chosen after a look at help, and after the page was loaded anew', async () => {
-    const { frame, open, sees, tap } = pages
+    const { frame, open, sees, tap } = pages()
     await open('/badges/b1/share')
     await frame.getByText('แสดงชื่อเต็ม').click()
     await frame.getByRole('textbox').fill('สมศรี ใจดี')
@@ -37,7 +25,7 @@ describe('what is not sent yet', () => {
   })
 
   test('a name without letters is asked for again, before it is sent', async () => {
-    const { frame, open, standIn, tap } = pages
+    const { frame, open, standIn, tap } = pages()
     await open('/badges/b1/name')
     await frame.getByText('แสดงชื่อเต็ม').click()
     await frame.getByRole('textbox').fill('555 ❤️')
@@ -47,7 +35,7 @@ describe('what is not sent yet', () => {
   })
 
   test('words the bot cannot read are asked for in letters', async () => {
-    const { frame, open, sees, standIn, tap } = pages
+    const { frame, open, sees, standIn, tap } = pages()
     await open('/badges/b1/name')
     await sees('ชื่อบนตรา')
     await frame.getByText('แสดงว่า “คุณสมศรี”').click()
@@ -57,7 +45,7 @@ describe('what is not sent yet', () => {
   })
 
   test('a guest whose signing in is over stays on the page, and finds what was written after a look at help', async () => {
-    const { app, frame, heard, open, page, sees, standIn, tap } = pages
+    const { app, frame, heard, open, page, sees, standIn, tap } = pages()
     app.clock.now += 2 * 3_600_000
     const refused = page.waitForResponse(
       (answer) => answer.url().endsWith('/api/me') && answer.status() === 401,

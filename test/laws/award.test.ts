@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { runDueJobs } from '../../bot/jobs/run'
 import { exampleIssuer } from '../../shared/issuer'
-import { openBot, type TestBot } from '../bot'
+import { openBot, operatorKey, type TestBot } from '../bot'
 import { enrolmentIn, finishes, toTheEnd } from '../credentials/finish'
 import { rowsIn } from '../faults/ways'
 import { fixture } from '../flows/fixture-course'
@@ -19,7 +19,7 @@ const shown = (of = 1) =>
       .slice(-of)
       .map(({ message }) => message),
   )
-const awarded = 'ได้ใบรับรอง'
+const awarded = 'ได้ตราและใบรับรอง'
 /** Puts the job of the badge off for ever. */
 const noJob = () =>
   bot.database.batch([{ text: "UPDATE jobs SET dead = 1 WHERE job LIKE '%issue-badge%'", values: [] }])
@@ -55,10 +55,16 @@ describe('a badge whose job has not come', () => {
     await bot.chooses('send')
     await bot.chooses('badge')
     expect(shown()).toContain('กำลังทำใบรับรอง')
-    await bot.life.ports.store.issuer.set(exampleIssuer)
-    bot.clock.pass(2 * 3_600_000)
-    await runDueJobs(bot.life.ports)
+    // Told once an hour at the most, and at once when the office sets who issues.
     bot.clock.pass(120_000)
+    await runDueJobs(bot.life.ports)
+    expect(await bot.life.ports.store.jobs.due(bot.clock.now(), 20)).toEqual([])
+    const set = await bot.life.app.request('/api/office/issuer', {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${operatorKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify(exampleIssuer),
+    })
+    expect(set.status).toBe(200)
     await runDueJobs(bot.life.ports)
     expect(shown()).not.toContain(awarded)
     await bot.writes('สวัสดีค่ะ')

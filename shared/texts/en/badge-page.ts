@@ -52,7 +52,11 @@ export const badgePage: typeof form = {
     criteria: 'Criteria',
     credential: 'Credential number',
   },
-  hours: ({ hours }) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  lasts: ({ minutes }) =>
+    [
+      ...(minutes >= 120 ? [`${Math.floor(minutes / 60)} hours`] : minutes >= 60 ? ['1 hour'] : []),
+      ...(minutes % 60 ? [`${minutes % 60} minutes`] : []),
+    ].join(' '),
   certificate: 'See the certificate',
   verify: 'Check it yourself',
   file: 'Credential file (JSON)',

@@ -53,7 +53,11 @@ export const badgePage = {
     criteria: 'เกณฑ์',
     credential: 'เลขที่ใบรับรอง',
   },
-  hours: ({ hours }: { hours: number }) => `${hours} ชั่วโมง`,
+  lasts: ({ minutes }: { minutes: number }) =>
+    [
+      ...(minutes >= 60 ? [`${Math.floor(minutes / 60)} ชั่วโมง`] : []),
+      ...(minutes % 60 ? [`${minutes % 60} นาที`] : []),
+    ].join(' '),
   certificate: 'ดูใบรับรอง',
   verify: 'ตรวจตราด้วยตนเอง',
   file: 'ไฟล์ใบรับรอง (JSON)',
