@@ -54,16 +54,21 @@ export const badgesOf = (ports: Ports): Badges => ({
     },
   },
   pictures: {
-    picture: async (badge, shape, page) =>
-      drawnFor(badge, await badgePicture(badge, shape, page, ports), ports),
-    certificate: async (badge, credential, page) =>
-      drawnFor(badge, await certificatePdf(badge, credential, page, ports), ports),
+    picture: (badge, shape, page) => badgePicture(badge, shape, page, drawingFor(badge, ports)),
+    certificate: (badge, credential, page) =>
+      certificatePdf(badge, credential, page, drawingFor(badge, ports)),
     bake,
   },
 })
 
-/** Of somebody who was erased while it was drawn, nothing drawn is kept. */
-async function drawnFor<Drawn>({ person }: Badge, drawn: Drawn, ports: Ports): Promise<Drawn> {
-  if (!(await ports.store.people.byId(person))) await forgetDrawn(person, ports)
-  return drawn
-}
+/** Of somebody who was erased while it was drawn, nothing drawn is kept; asked only when something was drawn. */
+const drawingFor = ({ person }: Badge, ports: Ports): Ports => ({
+  ...ports,
+  files: {
+    ...ports.files,
+    async put(...drawn) {
+      await ports.files.put(...drawn)
+      if (!(await ports.store.people.byId(person))) await forgetDrawn(person, ports)
+    },
+  },
+})
